@@ -1,0 +1,20 @@
+import { ConfigError } from '../config/config-error.ts';
+import { type Terminal, UsageError, type Verb } from './verb.ts';
+
+/** Each verb is loaded only when called: `extract` should not wait for discord.js. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {};
+
+/** Runs one verb. @returns the exit code: 0 done, 1 some input failed, 2 wrong usage or configuration */
+export async function run([name = 'help', ...words]: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const load = VERBS[name];
+    if (!load)
+      throw new UsageError(`Cannot run '${name}' as it must be one of ${Object.keys(VERBS).join(', ')}`);
+    const verb = await load();
+    return await verb.run(words, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    terminal.errors.write(`${error.message}\n`);
+    return 2;
+  }
+}
