@@ -1,0 +1,35 @@
+/** Letters that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** Voicing marks of kana are part of the letter: か is not が. */
+const MARKS = /(?![\u3099\u309a])\p{Mn}/gu;
+
+/**
+ * One spelling for many: no case, no diacritics, words apart by one space; hyphens and middle dots
+ * are spaces, apostrophes and full stops nothing. "Kim Jong-un" and "KIM Jong Un" fold alike.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/[øđðłßæœþıħ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/['’‘ʼʻ`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Folded, and without spaces: "Kim Jongun" and "Kim Jong Un" are one, 성 김 is 성김. */
+export const nameKey = (text: string): string => fold(text).replaceAll(' ', '');
