@@ -1,0 +1,68 @@
+import type { Alert } from './alert.ts';
+import type { Destination } from './destination.ts';
+import type { PartialDate, Person } from './person.ts';
+import type { Filter, Mode, Subscription } from './subscription.ts';
+import type { Topic } from './topic.ts';
+
+export type WhoAnswer =
+  | {
+      readonly kind: 'found';
+      readonly person: Person;
+      /** ISO date on which "current" is judged. */
+      readonly on: string;
+      /** Newest first; at most five. */
+      readonly statements: readonly Alert[];
+      /** Others whom the same words may mean. */
+      readonly namesakes: readonly Person[];
+    }
+  /** Most likely first. */
+  | { readonly kind: 'ambiguous'; readonly on: string; readonly candidates: readonly Person[] }
+  /** Nearest first; may be empty. */
+  | { readonly kind: 'unknown'; readonly nearest: readonly Person[] };
+
+export type SubscribeOutcome =
+  | { readonly kind: 'created'; readonly subscription: Subscription }
+  /** The destination follows just this already. */
+  | { readonly kind: 'existing'; readonly subscription: Subscription };
+
+export type UnsubscribeOutcome =
+  | { readonly kind: 'removed'; readonly subscription: Subscription }
+  /** No such number at this destination. */
+  | { readonly kind: 'unknown' };
+
+export interface NewSubscription {
+  readonly destination: Destination;
+  readonly filter: Filter;
+  readonly mode: Mode;
+  readonly createdBy: string;
+}
+
+export interface LatestQuery {
+  readonly filter: Filter;
+  /** Inclusive, UTC. */
+  readonly since?: PartialDate | undefined;
+  readonly limit: number;
+}
+
+export interface Wire {
+  /** What filters call it by: `yonhap`. */
+  readonly id: string;
+  /** What readers call it: "Yonhap". */
+  readonly name: string;
+}
+
+/** What commands ask of the rest of the service. */
+export interface Desk {
+  /** By id, or by a name in any script; positions as of `at` (today where absent). */
+  who(query: string, at?: PartialDate): Promise<WhoAnswer>;
+  /** People whose id, name or alias begins with, or is near, what is typed; best first. */
+  suggestPeople(typed: string, limit: number): Promise<readonly Person[]>;
+  topics(): Promise<readonly Topic[]>;
+  wires(): Promise<readonly Wire[]>;
+  subscribe(subscription: NewSubscription): Promise<SubscribeOutcome>;
+  unsubscribe(destination: Destination, id: number): Promise<UnsubscribeOutcome>;
+  /** Oldest first. */
+  subscriptions(destination: Destination): Promise<readonly Subscription[]>;
+  /** Newest first. */
+  latest(query: LatestQuery): Promise<readonly Alert[]>;
+}
