@@ -2,7 +2,10 @@ import { ConfigError } from '../config/config-error.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
 /** Each verb is loaded only when called: `extract` should not wait for discord.js. */
-const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {};
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  article: async () => (await import('./article.ts')).article,
+  feed: async () => (await import('./feed.ts')).feed,
+};
 
 /** Runs one verb. @returns the exit code: 0 done, 1 some input failed, 2 wrong usage or configuration */
 export async function run([name = 'help', ...words]: readonly string[], terminal: Terminal): Promise<number> {

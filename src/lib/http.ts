@@ -1,0 +1,200 @@
+import { constants } from 'node:crypto';
+import { Agent, request } from 'undici';
+import { ForbiddenAddressError, isForbiddenHost, publicLookup } from './address-guard.ts';
+import { ACCEPTED_ENCODINGS, BodyTooLargeError, collectBody, unpackBody } from './http-body.ts';
+import { redactUrl } from './redact-url.ts';
+
+export interface HttpOptions {
+  /** Sent with every request; names the program and a contact URL. */
+  readonly userAgent: string;
+  /** Allow private, loopback and link-local addresses: for tests, the demo, and operators who say so. */
+  readonly allowPrivate?: boolean | undefined;
+  /** Default 10 MiB, as sent and once unpacked. */
+  readonly limitBytes?: number | undefined;
+  /** For all redirects and the body together. Default 30 s. */
+  readonly timeoutMs?: number | undefined;
+}
+
+export interface HttpRequest {
+  /** May carry `user:password@`, which becomes an Authorization header for that origin only. */
+  readonly url: string;
+  readonly method?: 'GET' | 'POST' | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+  readonly limitBytes?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Messages carry no user name, password, query or fragment of an address. */
+export type HttpOutcome =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      /** Names in lower case. */
+      readonly headers: ReadonlyMap<string, string>;
+      readonly bytes: Uint8Array;
+      readonly finalUrl: string;
+      /** Where permanent redirects (301, 308) alone led, when there were any. */
+      readonly permanentUrl?: string | undefined;
+    }
+  | { readonly kind: 'refused'; readonly reason: 'address' | 'scheme'; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly reason: 'too-large' | 'timeout' | 'redirects' | 'network' | 'encoding';
+      readonly message: string;
+      readonly status?: number | undefined;
+    };
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const PERMANENT: readonly number[] = [301, 308];
+
+/** Fetches from the open internet under limits of address, size and time. Never throws for what a server does. */
+export class Http implements AsyncDisposable {
+  readonly #options: HttpOptions;
+  readonly #agent: Agent;
+
+  constructor(options: HttpOptions) {
+    this.#options = options;
+    this.#agent = new Agent({
+      connections: 4,
+      maxHeaderSize: 64 * 1024,
+      connect: {
+        timeout: 10_000,
+        // Some agencies' servers know no secure renegotiation (RFC 5746); OpenSSL 3 refuses them by default.
+        secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+        ...(options.allowPrivate ? {} : { lookup: publicLookup }),
+      },
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#agent.destroy();
+  }
+
+  async send(wanted: HttpRequest): Promise<HttpOutcome> {
+    const timeoutMs = wanted.timeoutMs ?? this.#options.timeoutMs ?? 30_000;
+    const limitBytes = wanted.limitBytes ?? this.#options.limitBytes ?? 10 * 1024 * 1024;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = wanted.signal ? AbortSignal.any([wanted.signal, timeout]) : timeout;
+    const cannot = `Cannot fetch ${redactUrl(wanted.url)} as`;
+    try {
+      return await this.#follow(wanted, { signal, limitBytes, cannot });
+    } catch (error) {
+      if (error instanceof BodyTooLargeError)
+        return { kind: 'failed', reason: 'too-large', message: `${cannot} ${error.message}` };
+      const forbidden = findCause(error, ForbiddenAddressError);
+      if (forbidden) return { kind: 'refused', reason: 'address', message: forbidden.message };
+      if (timeout.aborted)
+        return {
+          kind: 'failed',
+          reason: 'timeout',
+          message: `${cannot} it must be done within ${timeoutMs} ms`,
+        };
+      return {
+        kind: 'failed',
+        reason: 'network',
+        message: `${cannot} the connection failed: ${describe(error)}`,
+      };
+    }
+  }
+
+  async #follow(
+    wanted: HttpRequest,
+    { signal, limitBytes, cannot }: { signal: AbortSignal; limitBytes: number; cannot: string },
+  ): Promise<HttpOutcome> {
+    let url = wanted.url;
+    let permanentUrl: string | undefined;
+    let onlyPermanent = true;
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      const refusal = this.#refuse(url);
+      if (refusal) return refusal;
+      const target = new URL(url);
+      const authorization = hop === 0 || target.username ? credentials(target) : undefined;
+      target.username = '';
+      target.password = '';
+      const answer = await request(target, {
+        dispatcher: this.#agent,
+        method: wanted.method ?? 'GET',
+        signal,
+        body: wanted.body ?? null,
+        headers: {
+          'user-agent': this.#options.userAgent,
+          'accept-encoding': ACCEPTED_ENCODINGS,
+          ...wanted.headers,
+          ...(authorization ? { authorization } : {}),
+        },
+      });
+      const location = single(answer.headers['location']);
+      if (REDIRECTS.includes(answer.statusCode) && location !== undefined) {
+        answer.body.on('error', () => {}).destroy();
+        if (!URL.canParse(location, target.href))
+          return {
+            kind: 'failed',
+            reason: 'redirects',
+            message: `${cannot} a redirect must lead to an address`,
+            status: answer.statusCode,
+          };
+        onlyPermanent &&= PERMANENT.includes(answer.statusCode);
+        url = new URL(location, target).href;
+        if (onlyPermanent) permanentUrl = url;
+        continue;
+      }
+      const packed = await collectBody(answer.body, limitBytes);
+      const bytes = await unpackBody(packed, single(answer.headers['content-encoding']) ?? '', limitBytes);
+      return {
+        kind: 'answered',
+        status: answer.statusCode,
+        headers: new Map(Object.entries(answer.headers).map(([name, value]) => [name, single(value) ?? ''])),
+        bytes,
+        finalUrl: target.href,
+        permanentUrl,
+      };
+    }
+    return {
+      kind: 'failed',
+      reason: 'redirects',
+      message: `${cannot} it must redirect at most ${MOST_REDIRECTS} times`,
+    };
+  }
+
+  #refuse(url: string): HttpOutcome | undefined {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      return {
+        kind: 'refused',
+        reason: 'scheme',
+        message: `Cannot fetch ${redactUrl(url)} as it must be an http or https address`,
+      };
+    const { hostname } = new URL(url);
+    if (this.#options.allowPrivate || !isForbiddenHost(hostname)) return undefined;
+    return { kind: 'refused', reason: 'address', message: new ForbiddenAddressError(hostname).message };
+  }
+}
+
+const single = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value.join(', ') : value;
+
+function credentials({ username, password }: URL): string | undefined {
+  if (username === '' && password === '') return undefined;
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
+
+function findCause<T extends Error>(
+  error: unknown,
+  kind: abstract new (...args: never[]) => T,
+): T | undefined {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (at instanceof kind) return at;
+    if (at instanceof AggregateError) for (const one of at.errors) if (one instanceof kind) return one;
+  }
+  return undefined;
+}
+
+/** The code where there is one: Node's messages would repeat addresses. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause instanceof Error ? describe(error.cause) : error.name;
+}
