@@ -1,0 +1,97 @@
+import type { ActId } from '../model/act.ts';
+import type { Alert, AlertSource, AlertSpeaker, AlertWords } from '../model/alert.ts';
+import { LIKELY } from '../model/matching.ts';
+import { spanText } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import { articleById, articlesOfStory } from './articles.ts';
+import type { Database } from './database.ts';
+import { type StatementRow, statementsOfStory } from './statements.ts';
+
+/** Who a registry id is, as of a day (ISO date). */
+export type DescribePerson = (
+  id: string,
+  on: string,
+) => { readonly name: string; readonly position?: string | undefined } | undefined;
+
+/** Everything a reader is told of a statement, as its story stands now. */
+export async function alertOf(db: Database, row: StatementRow, describe: DescribePerson): Promise<Alert> {
+  const article = await articleById(db, row.article_id);
+  const statement = JSON.parse(row.statement) as Statement;
+  const body = article?.body ?? '';
+  const day = new Date(row.said_at).toISOString().slice(0, 10);
+  const inStory = await statementsOfStory(db, row.story_id);
+  return {
+    storyId: String(row.story_id),
+    act: (row.act ?? 'comment-decline') as ActId,
+    from: statement.from ?? undefined,
+    to: statement.to,
+    topics: statement.topics.filter(({ p }) => p >= LIKELY).map(({ id }) => id),
+    speaker: speakerOf(statement, describe, statement.saidOn ?? day),
+    words: wordsOf(statement, body),
+    addressee: statement.addressee?.text ?? undefined,
+    venue: statement.venue ?? undefined,
+    medium: statement.medium ?? undefined,
+    saidOn: statement.saidOn ?? undefined,
+    via: statement.via.map(({ text }) => text).filter((text) => text !== null),
+    sources: await sourcesOf(db, row, inStory),
+    otherSpeakers: otherSpeakers(row, inStory),
+  };
+}
+
+function speakerOf({ speaker }: Statement, describe: DescribePerson, on: string): AlertSpeaker {
+  const known = speaker.id === null ? undefined : describe(speaker.id, on);
+  if (speaker.id !== null && known) return { ...known, personId: speaker.id };
+  const members = speaker.members.map((id) => describe(id, on)?.name ?? id);
+  return { name: members.length > 0 ? members.join(' and ') : (speaker.text ?? 'Unnamed') };
+}
+
+/** A displayed quotation is an exact span of the stored text; anything else is labelled a paraphrase. */
+function wordsOf(statement: Statement, body: string): AlertWords {
+  const parts = statement.quotes.map((span) => spanText(body, span));
+  if (statement.kind === 'direct' && parts.length > 0) return { kind: 'quotation', parts };
+  const text = statement.segments.map((span) => spanText(body, span)).join(' … ');
+  return { kind: 'paraphrase', text, sentence: sentenceAround(statement, body) };
+}
+
+/** The paragraph that holds the statement, where it is short enough to show. */
+function sentenceAround({ segments }: Statement, body: string): string | undefined {
+  const first = segments[0];
+  if (!first) return undefined;
+  const start = body.lastIndexOf('\n', first[0]) + 1;
+  const end = body.indexOf('\n', first[1]);
+  const paragraph = body.slice(start, end === -1 ? body.length : end).trim();
+  return paragraph.length <= 400 ? paragraph : undefined;
+}
+
+/** The wires that carried this saying, each once, the first first. */
+async function sourcesOf(
+  db: Database,
+  row: StatementRow,
+  inStory: readonly StatementRow[],
+): Promise<[AlertSource, ...AlertSource[]]> {
+  const saying = row.saying_id ?? row.id;
+  const carriers = new Set(
+    inStory.filter((one) => (one.saying_id ?? one.id) === saying).map((one) => one.article_id),
+  );
+  const sources = new Map<string, AlertSource>();
+  for (const article of await articlesOfStory(db, row.story_id))
+    if (carriers.has(article.id)) {
+      const at = article.published_at ?? article.seen_at;
+      const known = sources.get(article.wire);
+      if (!known) sources.set(article.wire, { wire: article.wire, at, url: article.url ?? undefined });
+    }
+  const [first = { wire: 'unknown wire', at: row.said_at }, ...others] = [...sources.values()].sort(
+    (a, b) => a.at - b.at,
+  );
+  return [first, ...others];
+}
+
+function otherSpeakers(row: StatementRow, inStory: readonly StatementRow[]): number {
+  const nameOf = (one: StatementRow) =>
+    one.speaker_id ?? (JSON.parse(one.statement) as Statement).speaker.text ?? '';
+  const own = nameOf(row);
+  const others = new Set(inStory.filter(({ diplomatic }) => diplomatic >= LIKELY).map(nameOf));
+  others.delete(own);
+  others.delete('');
+  return others.size;
+}

@@ -1,0 +1,117 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Database } from './database.ts';
+import { skipLocked } from './dialect.ts';
+import type { ArticleTable } from './schema.ts';
+
+export type ArticleRow = Selectable<ArticleTable>;
+export type NewArticle = Omit<Insertable<ArticleTable>, 'id' | 'revision'>;
+
+/**
+ * Stores an item as an article, a further revision of one, or not at all where its text is known.
+ * Call it inside the transaction that advances the feed.
+ */
+export async function storeArticle(db: Database, article: NewArticle): Promise<'new' | 'revised' | 'known'> {
+  const latest = await db
+    .selectFrom('article')
+    .select(['revision', 'text_hash'])
+    .where('wire', '=', article.wire)
+    .where('identity', '=', article.identity)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (latest?.text_hash === article.text_hash) return 'known';
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('article')
+    .values({ ...article, revision: (latest?.revision ?? 0) + 1 })
+    // Two feeds of a wire may bring the same item at once.
+    .onConflict((conflict) => conflict.columns(['wire', 'identity', 'revision']).doNothing())
+    .executeTakeFirstOrThrow();
+  if (!numInsertedOrUpdatedRows) return 'known';
+  return latest ? 'revised' : 'new';
+}
+
+/** Takes up to `limit` unread articles, oldest first, for `leaseMs`. */
+export async function leaseUnread(
+  db: Database,
+  now: number,
+  leaseMs: number,
+  limit: number,
+): Promise<ArticleRow[]> {
+  const unread = db
+    .selectFrom('article')
+    .select('id')
+    .where('read_at', 'is', null)
+    .where('read_not_before', '<=', now)
+    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .orderBy('id')
+    .limit(limit);
+  const rows = await db
+    .updateTable('article')
+    .set({ lease_until: now + leaseMs })
+    .where('id', 'in', skipLocked(db, unread))
+    .returningAll()
+    .execute();
+  return rows.toSorted((a, b) => a.id - b.id);
+}
+
+export async function markRead(
+  db: Database,
+  id: number,
+  done: { body: string; lang: string; story_id: number; read_at: number; title: string },
+): Promise<void> {
+  await db
+    .updateTable('article')
+    .set({ ...done, lease_until: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Leaves the article in the queue, to be tried again. */
+export async function postponeRead(
+  db: Database,
+  id: number,
+  attempts: number,
+  notBefore: number,
+): Promise<void> {
+  await db
+    .updateTable('article')
+    .set({ read_attempts: attempts, read_not_before: notBefore, lease_until: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function releaseArticles(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0)
+    await db.updateTable('article').set({ lease_until: null }).where('id', 'in', ids).execute();
+}
+
+export const articlesOfStory = (db: Database, storyId: number): Promise<ArticleRow[]> =>
+  db.selectFrom('article').selectAll().where('story_id', '=', storyId).orderBy('id').execute();
+
+export const articleById = (db: Database, id: number): Promise<ArticleRow | undefined> =>
+  db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The story an earlier revision of the same item was put in. */
+export async function storyOfEarlierRevision(db: Database, article: ArticleRow): Promise<number | undefined> {
+  const earlier = await db
+    .selectFrom('article')
+    .select('story_id')
+    .where('wire', '=', article.wire)
+    .where('identity', '=', article.identity)
+    .where('revision', '<', article.revision)
+    .where('story_id', 'is not', null)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return earlier?.story_id ?? undefined;
+}
+
+/** Read articles since a time, in the order they came: what the clusterer's window is rebuilt from. */
+export const readSince = (db: Database, since: number): Promise<ArticleRow[]> =>
+  db
+    .selectFrom('article')
+    .selectAll()
+    .where('seen_at', '>=', since)
+    .where('read_at', 'is not', null)
+    .orderBy('id')
+    .execute();

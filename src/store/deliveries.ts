@@ -1,0 +1,128 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Database } from './database.ts';
+import type { DeliveryTable } from './schema.ts';
+
+export type DeliveryRow = Selectable<DeliveryTable>;
+export type NewDelivery = Pick<
+  Insertable<DeliveryTable>,
+  'destination_id' | 'story_id' | 'revision' | 'kind' | 'statement_id' | 'not_before' | 'created_at'
+>;
+
+/** Owes a destination one message for this story and revision; a second time changes nothing. */
+export async function queueDelivery(db: Database, delivery: NewDelivery): Promise<void> {
+  await db
+    .insertInto('delivery')
+    .values({ ...delivery, status: 'queued', attempts: 0 })
+    .onConflict((conflict) => conflict.columns(['destination_id', 'story_id', 'revision']).doNothing())
+    .execute();
+}
+
+/** The oldest message still owed; later ones wait for it, so that a destination reads in order. */
+export async function nextDelivery(
+  db: Database,
+  destinationId: number,
+  now: number,
+): Promise<DeliveryRow | undefined> {
+  return await db
+    .selectFrom('delivery')
+    .selectAll()
+    .where('destination_id', '=', destinationId)
+    .where('status', 'in', ['queued', 'sending'])
+    .where('not_before', '<=', now)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The send is about to happen. Durable before it does: what follows a crash starts from this row. */
+export async function markSending(db: Database, delivery: DeliveryRow, now: number): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ status: 'sending', sending_since: delivery.sending_since ?? now, attempts: delivery.attempts + 1 })
+    .where('id', '=', delivery.id)
+    .execute();
+}
+
+export async function markSent(db: Database, id: number, messageId: string, now: number): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ status: 'sent', message_id: messageId, sent_at: now, error: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Back to the queue. `sending_since` goes only where it is certain that nothing was sent. */
+export async function requeue(
+  db: Database,
+  id: number,
+  again: { not_before: number; error: string; certain: boolean },
+): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({
+      not_before: again.not_before,
+      error: again.error,
+      ...(again.certain ? { status: 'queued', sending_since: null } : {}),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function closeDelivery(
+  db: Database,
+  id: number,
+  status: 'failed' | 'ambiguous',
+  error: string,
+): Promise<void> {
+  await db.updateTable('delivery').set({ status, error }).where('id', '=', id).execute();
+}
+
+/** The posts that show a saying, or will. */
+export const postsOfSaying = (db: Database, sayingId: number): Promise<DeliveryRow[]> =>
+  db
+    .selectFrom('delivery')
+    .selectAll()
+    .where('statement_id', '=', sayingId)
+    .where('kind', '=', 'post')
+    .where('status', 'in', ['queued', 'sending', 'sent'])
+    .execute();
+
+/** The post of a saying at a destination: what an edit replaces. */
+export const postOfSaying = (
+  db: Database,
+  destinationId: number,
+  sayingId: number,
+): Promise<DeliveryRow | undefined> =>
+  db
+    .selectFrom('delivery')
+    .selectAll()
+    .where('destination_id', '=', destinationId)
+    .where('statement_id', '=', sayingId)
+    .where('kind', '=', 'post')
+    .executeTakeFirst();
+
+/** The first message of a story that reached a destination: later ones answer it. */
+export const postedMessage = (
+  db: Database,
+  destinationId: number,
+  storyId: number,
+): Promise<DeliveryRow | undefined> =>
+  db
+    .selectFrom('delivery')
+    .selectAll()
+    .where('destination_id', '=', destinationId)
+    .where('story_id', '=', storyId)
+    .where('kind', '=', 'post')
+    .where('message_id', 'is not', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+
+export async function deliveryCounts(db: Database): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('count')])
+    .groupBy('status')
+    .execute();
+  return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
+}

@@ -1,0 +1,21 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import * as first from './migrations/0001-first.ts';
+
+/** In the order of their names. A migration that has landed is never edited: add one. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+
+/**
+ * Brings the database to the newest schema.
+ * @returns the names of the migrations that ran now
+ */
+export async function migrate(db: Database): Promise<readonly string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  const failed = results.find(({ status }) => status === 'Error');
+  if (error !== undefined)
+    throw new Error(`Cannot migrate the database${failed ? ` at ${failed.migrationName}` : ''}`, {
+      cause: error,
+    });
+  return results.map(({ migrationName }) => migrationName);
+}

@@ -1,0 +1,28 @@
+import type { Selectable } from 'kysely';
+import type { Database } from './database.ts';
+import type { StoryTable } from './schema.ts';
+
+export type StoryRow = Selectable<StoryTable>;
+
+export async function createStory(db: Database, firstArticleId: number, now: number): Promise<number> {
+  const { id } = await db
+    .insertInto('story')
+    .values({ first_article_id: firstArticleId, revision: 1, created_at: now, updated_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** One more thing to show; answers the story's new revision. */
+export async function reviseStory(db: Database, id: number, now: number): Promise<number> {
+  const { revision } = await db
+    .updateTable('story')
+    .set((eb) => ({ revision: eb('revision', '+', 1), updated_at: now }))
+    .where('id', '=', id)
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return revision;
+}
+
+export const storyById = (db: Database, id: number): Promise<StoryRow | undefined> =>
+  db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst();
