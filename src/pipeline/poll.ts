@@ -1,0 +1,148 @@
+import { backoffMs } from '../lib/backoff.ts';
+import type { Logger } from '../lib/log.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Database } from '../store/database.ts';
+import { recordEvent } from '../store/events.ts';
+import { advanceFeed, type FeedRow, leaseDueFeeds, postponeFeed } from '../store/feeds.ts';
+import type { FetchOutcome } from '../wires/fetch-outcome.ts';
+import type { FeedReading, WireDocument } from '../wires/read-feed.ts';
+import { storeItems } from './store-items.ts';
+
+/** How one feed is read. */
+export interface FeedRhythm {
+  readonly minMs: number;
+  readonly maxMs: number;
+  /** Older items are recorded but do not alert. */
+  readonly windowMs: number;
+}
+
+export interface PollParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Logger;
+  readonly fetchFeed: (feed: {
+    url: string;
+    etag?: string | undefined;
+    lastModified?: string | undefined;
+    signal: AbortSignal;
+  }) => Promise<FetchOutcome>;
+  readonly readFeed: (document: WireDocument) => Promise<FeedReading>;
+  readonly rhythmOf: (feedId: string) => FeedRhythm;
+  readonly signal: AbortSignal;
+}
+
+const LEASE_MS = 120_000;
+const AT_ONCE = 8;
+const BACKOFF = { baseMs: 30_000, maxMs: 6 * 3_600_000 };
+
+/** One round: the feeds that are due, each on its own; answers how many articles came of it. */
+export async function pollRound(parts: PollParts): Promise<number> {
+  const feeds = await leaseDueFeeds(parts.db, parts.clock(), LEASE_MS, AT_ONCE);
+  const stored = await Promise.all(feeds.map((feed) => pollFeed(feed, parts)));
+  return stored.reduce((sum, count) => sum + count, 0);
+}
+
+async function pollFeed(feed: FeedRow, parts: PollParts): Promise<number> {
+  const { db, clock, log, signal } = parts;
+  const outcome = await parts.fetchFeed({
+    url: feed.url,
+    etag: feed.etag ?? undefined,
+    lastModified: feed.last_modified ?? undefined,
+    signal,
+  });
+  // Stopped on the way: the lease goes back, and the next start polls it.
+  if (signal.aborted) {
+    await postponeFeed(db, feed.id, { ...feed, last_error: feed.last_error });
+    return 0;
+  }
+  const now = clock();
+  switch (outcome.kind) {
+    case 'fetched': {
+      const reading = await parts.readFeed({
+        bytes: outcome.bytes,
+        contentType: outcome.contentType,
+        url: outcome.finalUrl,
+      });
+      if (reading.kind === 'unreadable') return await fail(feed, reading.message, parts);
+      return await storePoll(feed, outcome, reading, parts);
+    }
+    case 'unchanged':
+      await recover(feed, parts);
+      await advanceFeed(db, feed.id, { last_ok_at: now, next_check_at: now + pauseMs(feed, outcome, parts) });
+      return 0;
+    case 'limited': {
+      const wait = outcome.retryAfterMs ?? backoffMs(feed.failures + 1, BACKOFF, parts.random);
+      log.warn({ feed: feed.id, nextCheckInMs: wait }, outcome.message);
+      await postponeFeed(db, feed.id, {
+        next_check_at: now + wait,
+        failures: feed.failures + 1,
+        last_error: outcome.message,
+      });
+      return 0;
+    }
+    case 'refused':
+    case 'failed':
+      return await fail(feed, outcome.message, parts);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+async function storePoll(
+  feed: FeedRow,
+  fetched: Extract<FetchOutcome, { kind: 'fetched' }>,
+  { head, items }: Extract<FeedReading, { kind: 'feed' }>,
+  parts: PollParts,
+): Promise<number> {
+  const now = parts.clock();
+  const firstPoll = feed.first_polled_at === null;
+  await recover(feed, parts);
+  // ETag and next check advance with the articles, never before: a crash between would lose them.
+  const stored = await parts.db.transaction().execute(async (tx) => {
+    const { windowMs } = parts.rhythmOf(feed.id);
+    const count = await storeItems(tx, items, { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll });
+    await advanceFeed(tx, feed.id, {
+      url: fetched.permanentUrl ?? feed.url,
+      title: head.title ?? feed.title,
+      etag: fetched.etag ?? null,
+      last_modified: fetched.lastModified ?? null,
+      first_polled_at: feed.first_polled_at ?? now,
+      last_ok_at: now,
+      next_check_at: now + pauseMs(feed, fetched, parts),
+    });
+    return count;
+  });
+  if (stored > 0 || firstPoll)
+    parts.log.info({ feed: feed.id, items: items.length, stored }, firstPoll ? 'First poll' : 'New items');
+  return stored;
+}
+
+async function fail(feed: FeedRow, message: string, { db, clock, random, log }: PollParts): Promise<number> {
+  const now = clock();
+  const failures = feed.failures + 1;
+  const wait = backoffMs(failures, BACKOFF, random);
+  log.warn({ feed: feed.id, failures, nextTry: new Date(now + wait).toISOString() }, message);
+  // The first failure after success is told; the hundredth is not news.
+  if (failures === 1)
+    await recordEvent(db, { at: now, subject: `feed:${feed.id}`, kind: 'failing', message });
+  await postponeFeed(db, feed.id, { next_check_at: now + wait, failures, last_error: message });
+  return 0;
+}
+
+async function recover(feed: FeedRow, { db, clock, log }: PollParts): Promise<void> {
+  if (feed.failures === 0) return;
+  const message = `Reads again after ${feed.failures} failures`;
+  log.info({ feed: feed.id }, message);
+  await recordEvent(db, { at: clock(), subject: `feed:${feed.id}`, kind: 'recovered', message });
+}
+
+/** The server's own word on freshness, within the feed's bounds, and up to a tenth later so that feeds spread. */
+function pauseMs(
+  feed: FeedRow,
+  { maxAgeMs = 0 }: { maxAgeMs?: number | undefined },
+  parts: PollParts,
+): number {
+  const { minMs, maxMs } = parts.rhythmOf(feed.id);
+  return Math.round(Math.min(Math.max(maxAgeMs, minMs), maxMs) * (1 + parts.random() / 10));
+}

@@ -1,0 +1,112 @@
+import type { Clock } from '../model/clock.ts';
+import { matches, type Subject, subjectOf } from '../model/matching.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { wireId } from '../model/wire.ts';
+import { articleById } from '../store/articles.ts';
+import type { Database } from '../store/database.ts';
+import { postsOfSaying, queueDelivery } from '../store/deliveries.ts';
+import { markRouted, type StatementRow, unrouted } from '../store/statements.ts';
+import { reviseStory } from '../store/stories.ts';
+import { activeSubscriptions } from '../store/subscriptions.ts';
+
+export interface RouteParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Below these a statement is kept, and found by asking, but alerts nobody. */
+  readonly thresholds: { readonly diplomatic: number; readonly said: number };
+}
+
+const AT_ONCE = 200;
+
+interface Follower {
+  readonly destinationId: number;
+  readonly subscription: Subscription;
+}
+
+/** One round: matches statements against every subscription, in one transaction; answers how many. */
+export async function routeRound({ db, clock, thresholds }: RouteParts): Promise<number> {
+  return await db.transaction().execute(async (tx) => {
+    const rows = await unrouted(tx, AT_ONCE);
+    if (rows.length === 0) return 0;
+    const now = clock();
+    const followers = await activeSubscriptions(tx);
+    for (const [storyId, ofStory] of Map.groupBy(rows, ({ story_id }) => story_id)) {
+      const telling = ofStory.filter(
+        ({ diplomatic, p }) => diplomatic >= thresholds.diplomatic && p >= thresholds.said,
+      );
+      const fresh = telling.filter(({ standing }) => standing === 'new');
+      await postFresh(tx, { storyId, rows: fresh, followers, now });
+      const carried = ofStory.filter(({ standing }) => standing !== 'new');
+      await editCarried(tx, { storyId, rows: carried, now });
+    }
+    await markRouted(
+      tx,
+      rows.map(({ id }) => id),
+      now,
+    );
+    return rows.length;
+  });
+}
+
+/** One post for each destination that any of the new statements concerns: the one that tells most. */
+async function postFresh(
+  tx: Database,
+  { storyId, rows, followers, now }: Batch & { followers: readonly Follower[] },
+): Promise<void> {
+  const best = new Map<number, StatementRow>();
+  for (const row of rows.toSorted((a, b) => weight(b) - weight(a))) {
+    const subject = await subjectOfRow(tx, row);
+    for (const { destinationId, subscription } of followers)
+      if (!best.has(destinationId) && matches(subscription.filter, subject)) best.set(destinationId, row);
+  }
+  if (best.size === 0) return;
+  const revision = await reviseStory(tx, storyId, now);
+  for (const [destination_id, { id }] of best)
+    await queueDelivery(tx, {
+      destination_id,
+      story_id: storyId,
+      revision,
+      kind: 'post',
+      statement_id: id,
+      not_before: now,
+      created_at: now,
+    });
+}
+
+/** Who was told of a saying sees its post gain a source, or a correction. */
+async function editCarried(tx: Database, { storyId, rows, now }: Batch): Promise<void> {
+  const sayings = new Set(rows.map(({ saying_id }) => saying_id).filter((id) => id !== null));
+  for (const saying of sayings) {
+    const posts = await postsOfSaying(tx, saying);
+    if (posts.length === 0) continue;
+    const revision = await reviseStory(tx, storyId, now);
+    for (const { destination_id } of posts)
+      await queueDelivery(tx, {
+        destination_id,
+        story_id: storyId,
+        revision,
+        kind: 'edit',
+        statement_id: saying,
+        not_before: now,
+        created_at: now,
+      });
+  }
+}
+
+interface Batch {
+  readonly storyId: number;
+  readonly rows: readonly StatementRow[];
+  readonly now: number;
+}
+
+/** Known speakers in their own words tell most. */
+function weight({ diplomatic, p, speaker_id, quote }: StatementRow): number {
+  return diplomatic * p * (speaker_id === null ? 0.7 : 1) * (quote === null ? 0.8 : 1);
+}
+
+async function subjectOfRow(tx: Database, row: StatementRow): Promise<Subject> {
+  const article = await articleById(tx, row.article_id);
+  const statement = JSON.parse(row.statement) as Statement;
+  return subjectOf(statement, wireId(article?.wire ?? ''), `${article?.title ?? ''}\n${row.text}`);
+}

@@ -1,0 +1,176 @@
+import { backoffMs } from '../lib/backoff.ts';
+import type { Logger } from '../lib/log.ts';
+import type { Alert } from '../model/alert.ts';
+import type { Card } from '../model/card.ts';
+import type { Chat, OutgoingPost, SendOutcome } from '../model/chat.ts';
+import type { Clock } from '../model/clock.ts';
+import { alertOf, type DescribePerson } from '../store/alerts.ts';
+import type { Database } from '../store/database.ts';
+import {
+  closeDelivery,
+  type DeliveryRow,
+  markSending,
+  markSent,
+  nextDelivery,
+  postedMessage,
+  postOfSaying,
+  requeue,
+} from '../store/deliveries.ts';
+import {
+  type DestinationRow,
+  leaseDestinations,
+  pauseDestination,
+  readDestination,
+  releaseDestinations,
+} from '../store/destinations.ts';
+import { recordEvent } from '../store/events.ts';
+import { statementById } from '../store/statements.ts';
+
+export interface SendParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Logger;
+  /** Those that are up. */
+  readonly chats: () => readonly Chat[];
+  readonly toCard: (alert: Alert) => Card;
+  readonly describe: DescribePerson;
+  readonly signal: AbortSignal;
+}
+
+const LEASE_MS = 120_000;
+const AT_ONCE = 16;
+const BACKOFF = { baseMs: 2000, maxMs: 15 * 60_000 };
+
+/** One round: destinations that are owed something, side by side; within one, message after message. */
+export async function sendRound(parts: SendParts): Promise<number> {
+  const { db, clock } = parts;
+  const chats = new Map(parts.chats().map((chat) => [chat.platform as string, chat]));
+  const destinations = await leaseDestinations(db, [...chats.keys()], clock(), LEASE_MS, AT_ONCE);
+  const sent = await Promise.all(
+    destinations.map(async (destination) => {
+      const chat = chats.get(destination.platform);
+      try {
+        return chat ? await sendTo(destination, chat, parts) : 0;
+      } finally {
+        await releaseDestinations(db, [destination.id]);
+      }
+    }),
+  );
+  return sent.reduce((sum, count) => sum + count, 0);
+}
+
+async function sendTo(destination: DestinationRow, chat: Chat, parts: SendParts): Promise<number> {
+  const until = parts.clock() + LEASE_MS / 2;
+  let sent = 0;
+  while (!parts.signal.aborted && parts.clock() < until) {
+    const delivery = await nextDelivery(parts.db, destination.id, parts.clock());
+    if (!delivery) break;
+    if (!(await deliver(delivery, destination, chat, parts))) break;
+    sent++;
+  }
+  return sent;
+}
+
+/** @returns whether the next message of this destination may follow at once */
+async function deliver(
+  delivery: DeliveryRow,
+  destination: DestinationRow,
+  chat: Chat,
+  parts: SendParts,
+): Promise<boolean> {
+  const { db, clock } = parts;
+  const place = readDestination(destination);
+  if (delivery.sending_since !== null && delivery.kind === 'post') {
+    // A send began and its end is unknown: look before sending again.
+    const found = await chat.findSent({
+      deliveryId: String(delivery.id),
+      destination: place,
+      since: delivery.sending_since,
+    });
+    if (found.kind === 'found') {
+      await markSent(db, delivery.id, found.messageId, clock());
+      return true;
+    }
+    if (found.kind === 'unknown') return await giveUp(delivery, 'ambiguous', found.message, parts);
+  }
+
+  const target =
+    delivery.kind === 'edit' ? await postOfSaying(db, destination.id, delivery.statement_id) : undefined;
+  if (delivery.kind === 'edit' && !target?.message_id)
+    return await giveUp(delivery, 'failed', 'Nothing to edit: its post was never sent', parts);
+  const post = await toPost(delivery, destination, parts);
+  if (!post) return await giveUp(delivery, 'failed', 'The statement is no longer on record', parts);
+
+  await markSending(db, delivery, clock());
+  const outcome = target?.message_id
+    ? await chat.edit({ ...post, deliveryId: String(target.id) }, target.message_id)
+    : await chat.send(post);
+  return await settle({ delivery, destination, outcome }, parts);
+}
+
+async function toPost(
+  delivery: DeliveryRow,
+  destination: DestinationRow,
+  { db, toCard, describe }: SendParts,
+): Promise<OutgoingPost | undefined> {
+  const statement = await statementById(db, delivery.statement_id);
+  if (!statement) return undefined;
+  const first = await postedMessage(db, destination.id, delivery.story_id);
+  return {
+    deliveryId: String(delivery.id),
+    revision: delivery.kind === 'edit' ? delivery.revision : 0,
+    destination: readDestination(destination),
+    card: toCard(await alertOf(db, statement, describe)),
+    inReplyTo: delivery.kind === 'post' ? (first?.message_id ?? undefined) : undefined,
+  };
+}
+
+async function settle(
+  sent: { delivery: DeliveryRow; destination: DestinationRow; outcome: SendOutcome },
+  parts: SendParts,
+): Promise<boolean> {
+  const { db, clock, log, random } = parts;
+  const { delivery, destination, outcome } = sent;
+  const again = clock() + backoffMs(delivery.attempts + 1, BACKOFF, random);
+  switch (outcome.kind) {
+    case 'sent':
+      await markSent(db, delivery.id, outcome.messageId, clock());
+      return true;
+    case 'limited':
+      await requeue(db, delivery.id, {
+        not_before: clock() + outcome.retryAfterMs,
+        error: 'rate limited',
+        certain: true,
+      });
+      return false;
+    case 'failed':
+      log.warn({ delivery: delivery.id, attempts: delivery.attempts + 1 }, outcome.message);
+      await requeue(db, delivery.id, { not_before: again, error: outcome.message, certain: true });
+      return false;
+    case 'ambiguous':
+      log.warn({ delivery: delivery.id }, outcome.message);
+      await requeue(db, delivery.id, { not_before: again, error: outcome.message, certain: false });
+      return false;
+    case 'permanent':
+      log.error({ delivery: delivery.id, code: outcome.code }, outcome.message);
+      await closeDelivery(db, delivery.id, 'failed', outcome.message);
+      await pauseDestination(db, destination.id, outcome.message);
+      return false;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Policy for what cannot be settled: do not repeat it, tell the operator, go on with the next. */
+async function giveUp(
+  delivery: DeliveryRow,
+  status: 'failed' | 'ambiguous',
+  message: string,
+  { db, clock, log }: SendParts,
+): Promise<boolean> {
+  log.error({ delivery: delivery.id, status }, message);
+  await closeDelivery(db, delivery.id, status, message);
+  await recordEvent(db, { at: clock(), subject: `delivery:${delivery.id}`, kind: status, message });
+  return true;
+}
