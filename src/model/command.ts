@@ -7,6 +7,8 @@ import type { ByLanguage } from './person.ts';
 export interface Asker {
   /** The place of the question, which is also where "here" is. */
   readonly destination: Destination;
+  /** Their direct messages: where "me" is. */
+  readonly personal: Destination;
   /** The platform's id of the person. */
   readonly user: string;
   /** BCP 47: `en`, `ko`, `zh-CN`. */
@@ -62,6 +64,8 @@ export interface CommandOption {
 export interface CommandContext {
   readonly desk: Desk;
   readonly asker: Asker;
+  /** IANA zone in which times are told: `Asia/Seoul`. */
+  readonly timeZone: string;
 }
 
 /** One command, defined once for every platform. */
