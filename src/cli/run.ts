@@ -5,6 +5,7 @@ import { type Terminal, UsageError, type Verb } from './verb.ts';
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   article: async () => (await import('./article.ts')).article,
   feed: async () => (await import('./feed.ts')).feed,
+  who: async () => (await import('./who.ts')).who,
 };
 
 /** Runs one verb. @returns the exit code: 0 done, 1 some input failed, 2 wrong usage or configuration */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isPartialDate } from '../model/partial-date.ts';
@@ -70,6 +70,10 @@ export const readPeopleFile = (path: string): readonly Person[] => readTogether(
 export function readPeopleFolder(folder: string): readonly Person[] {
   return readTogether(peopleFilesOf(folder));
 }
+
+/** Reads a file or a folder, whichever is there. */
+export const readPeople = (path: string): readonly Person[] =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readPeopleFolder(path) : readPeopleFile(path);
 
 /** The people files of a folder, in the order they are read. */
 export function peopleFilesOf(folder: string): readonly string[] {

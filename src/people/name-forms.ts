@@ -57,3 +57,7 @@ function distinct(forms: readonly NameForm[]): readonly NameForm[] {
   }
   return [...seen.values()];
 }
+
+/** The family name as the English press writes it, else in whichever language there is. */
+export const familyNameOf = ({ names }: Person): string =>
+  (names['en'] ?? Object.values(names).find((name) => name !== undefined))?.family ?? '';

@@ -2,6 +2,7 @@ import type { Person } from '../model/person.ts';
 import { type Complete, completionsOf } from './completion.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { type ByOffice, indexOffices } from './office-index.ts';
+import { indexSpellings, type Nearest } from './spelling-index.ts';
 
 /** The registry, immutable, ready to be asked in every way. */
 export interface PeopleIndex extends NameIndex {
@@ -9,6 +10,7 @@ export interface PeopleIndex extends NameIndex {
   byId(id: string): Person | undefined;
   readonly byOffice: ByOffice;
   readonly complete: Complete;
+  readonly nearest: Nearest;
 }
 
 export function indexPeople(people: readonly Person[]): PeopleIndex {
@@ -20,5 +22,6 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     byId: (id) => byId.get(id),
     byOffice: indexOffices(people),
     complete: completionsOf(names.forms),
+    nearest: indexSpellings(names.forms),
   };
 }

@@ -1,0 +1,99 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { UsageError } from '../../src/cli/verb.ts';
+import { whoVerb } from '../../src/cli/who.ts';
+import { PEOPLE } from '../people/registry.ts';
+
+const registry = join(mkdtempSync(join(tmpdir(), 'who-')), 'people.json');
+writeFileSync(registry, JSON.stringify({ people: PEOPLE }));
+
+const verb = whoVerb(async (id) =>
+  id === 'harriet-quill'
+    ? [
+        {
+          text: 'We are patient.',
+          verbatim: true,
+          saidOn: '2021-06-20',
+          wire: 'Wire One',
+          url: 'https://example.org/1',
+        },
+      ]
+    : [],
+);
+
+async function who(...words: string[]) {
+  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const code = await verb.run([...words, '--people', registry], { input, output, errors });
+  output.end();
+  return { code, printed: await text(output) };
+}
+
+it('prints the positions of that day, the others, the name in other scripts, and what was said last', async () => {
+  expect(await who('Harriet', 'Quill', '--at', '2021-06-21')).toEqual({
+    code: 0,
+    printed: `Harriet Jane Quill (harriet-quill), United States
+해리엇 퀼 · Hattie Quill
+
+On 2021-06-21
+  2019-07-01 to 2022-06-30  ambassador to South Korea (United States)
+
+At other times
+  since 2022-07-01  secretary of state, Department of State (United States)
+
+Last statements
+  2021-06-20  “We are patient.”  Wire One  https://example.org/1
+`,
+  });
+});
+
+it('warns of who else may be meant', async () => {
+  const { printed } = await who('sung', 'maeng', '--at', '2018-06-01');
+  expect(printed).toContain(
+    '! Not to be confused with Maeng Song (maeng-song, North Korea): “Ambassador Maeng” may be either on 2018-06-01.',
+  );
+});
+
+it('says that a position is unsure where its dates do not tell', async () => {
+  const { printed } = await who('ren-koda', '--at', '2023-06-01');
+  expect(printed).toContain(
+    'Perhaps (dates not known to the day)\n  2019-09-11 to 2023  minister for foreign affairs',
+  );
+});
+
+it('gives candidates and exit code 3 where several may be meant', async () => {
+  expect(await who('Maeng', '--at', '2021-06-21')).toEqual({
+    code: 3,
+    printed: `“Maeng” may be any of 2 on 2021-06-21:
+  Maeng Song (maeng-song): permanent representative to the United Nations (North Korea)
+  Sung Maeng (sung-maeng): special representative for North Korea, Department of State (United States)
+`,
+  });
+});
+
+it('gives the nearest and exit code 4 where nobody is', async () => {
+  const { code, printed } = await who('Maeng', 'Sang', '--at', '2021-06-21');
+  expect(code).toBe(4);
+  expect(printed).toMatch(
+    /^Nobody known is “Maeng Sang” on 2021-06-21\. Nearest:\n {2}Maeng Song \(maeng-song\)/,
+  );
+});
+
+it('answers in JSON', async () => {
+  const { printed } = await who('pyo', 'ok', 'sil', '--at', '2019-06', '--json');
+  expect(JSON.parse(printed)).toMatchObject({
+    outcome: 'found',
+    id: 'pyo-ok-sil',
+    positions: [
+      { title: { en: 'vice foreign minister' }, from: '2016-02', to: '2020-01-10', tenure: 'held' },
+      { title: { en: 'foreign minister' }, tenure: 'not-held' },
+    ],
+  });
+});
+
+it.each([[['--at', 'today', 'x']], [[]], [['--nonsense', 'x']]])('refuses %j', async (words) => {
+  await expect(who(...words)).rejects.toThrow(UsageError);
+});
