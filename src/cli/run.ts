@@ -5,6 +5,7 @@ import { type Terminal, UsageError, type Verb } from './verb.ts';
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   article: async () => (await import('./article.ts')).article,
   feed: async () => (await import('./feed.ts')).feed,
+  people: async () => (await import('./people.ts')).people,
   who: async () => (await import('./who.ts')).who,
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isPartialDate } from '../model/partial-date.ts';
+import { earliest, isPartialDate, latest } from '../model/partial-date.ts';
 import type { Person } from '../model/person.ts';
 import { type Complaint, ConfigError } from './config-error.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -29,18 +29,23 @@ const name = z.strictObject({
   order: z.enum(['given-first', 'family-first']),
 });
 
-const position = z.strictObject({
-  title: byLanguage(text),
-  aliases: byLanguage(z.array(text)).optional(),
-  org: text.optional(),
-  country,
-  at: country.optional(),
-  from: partialDate.optional(),
-  to: partialDate.nullable().optional(),
-  /** A URL, or the name of a data set. */
-  source: text.optional(),
-  checked: partialDate.optional(),
-});
+const position = z
+  .strictObject({
+    title: byLanguage(text),
+    aliases: byLanguage(z.array(text)).optional(),
+    org: text.optional(),
+    country,
+    at: country.optional(),
+    from: partialDate.optional(),
+    to: partialDate.nullable().optional(),
+    /** A URL, or the name of a data set. */
+    source: text.optional(),
+    checked: partialDate.optional(),
+  })
+  .refine(({ from, to }) => !from || !to || earliest(from) <= latest(to), {
+    path: ['to'],
+    message: 'must not be before `from`',
+  });
 
 const person = z.strictObject({
   id: personId,

@@ -34,3 +34,7 @@ export function tenureOn({ from, to }: Term, date: PartialDate): Tenure {
   // The day of a coarse date itself counts: "to 2021-05" asked for "2021-05" is held.
   return (begun || from === date) && (lasts || to === date) ? 'held' : 'unsure';
 }
+
+/** Whole days from the latest day of one date to the earliest of another: surely at least so many. */
+export const daysBetween = (before: PartialDate, after: PartialDate): number =>
+  Math.round((Date.parse(earliest(after)) - Date.parse(latest(before))) / 86_400_000);

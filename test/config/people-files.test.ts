@@ -61,6 +61,7 @@ it('reads people with dates to the day, the month and the year', () => {
 
 it.each([
   ['from: 2021-05', 'from: 2021-13', 'no.yaml:14 people[0].positions[0].from'],
+  ['to: null', 'to: 2020', 'no.yaml:15 people[0].positions[0].to'],
   ['gender: f', 'gender: female', 'no.yaml:3 people[0].gender'],
   ['country: NO\n    wiki', 'country: Norway\n    wiki', 'no.yaml:4 people[0].country'],
   ['org: Min', 'rank: Min', 'no.yaml:9 people[0].positions[0]'],
