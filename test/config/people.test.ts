@@ -16,6 +16,10 @@ describe('the registry in config/people', () => {
     expect(unsourced).toEqual([]);
   });
 
+  it('knows at least six hundred people', () => {
+    expect(people.length).toBeGreaterThanOrEqual(600);
+  });
+
   it('gives every position a country and a body', () => {
     const lacking = people.filter(
       ({ positions }) => positions.length === 0 || positions.some(({ country, org }) => !country || !org),
