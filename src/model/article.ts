@@ -34,6 +34,8 @@ export interface FeedHead {
   readonly ttlMinutes?: number | undefined;
   /** WebSub hub. */
   readonly hub?: string | undefined;
+  /** The feed's own address as it gives it: WebSub's topic. */
+  readonly self?: string | undefined;
 }
 
 /** A page's own story, as the `article` verb prints it. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { PageStory } from '../model/article.ts';
-import type { WireDocument } from './read-feed.ts';
+import type { WireDocument } from './wire-document.ts';
 
 /** A page's own story. Pure; never throws for what a page holds: where there is no story, the body is empty. */
 export function readPage(page: WireDocument): PageStory {
