@@ -5,7 +5,8 @@ import type { Database } from '../store/database.ts';
 import { recordEvent } from '../store/events.ts';
 import { advanceFeed, type FeedRow, leaseDueFeeds, postponeFeed } from '../store/feeds.ts';
 import type { FetchOutcome } from '../wires/fetch-outcome.ts';
-import type { FeedReading, WireDocument } from '../wires/read-feed.ts';
+import type { FeedReading } from '../wires/read-feed.ts';
+import type { WireDocument } from '../wires/wire-document.ts';
 import { storeItems } from './store-items.ts';
 
 /** How one feed is read. */
