@@ -1,28 +1,27 @@
 import { parseArgs } from 'node:util';
-import type { Analysis } from '../../src/model/analysis.ts';
-import { spanText } from '../../src/model/span.ts';
-import { type GoldSpeaker, type GoldStory, readStories } from '../support/story-fixtures.ts';
-import {
-  type Agreement,
-  isMatched,
-  isRight,
-  type Pair,
-  pairUp,
-  type Share,
-  scoreStories,
-} from '../support/story-score.ts';
-import { storyReader } from './story-reader.ts';
+import { readStories } from '../support/story-fixtures.ts';
+import { mistakes } from '../support/story-mistakes.ts';
+import { pairUp, type ReadStory } from '../support/story-pairs.ts';
+import { type Agreement, type Share, scoreStories } from '../support/story-score.ts';
+import { extractVerb, silence } from './story-reader.ts';
 
-/** `npx node test/bench/stories.ts [--errors N] [--only ID]`: how well the invented wire stories are read. */
+/** `npx node test/bench/stories.ts [--errors N] [--only ID] [--silence]`: how well the invented wire stories are read. */
 
 const { values } = parseArgs({
-  options: { errors: { type: 'string', default: '0' }, only: { type: 'string' } },
+  options: {
+    errors: { type: 'string', default: '0' },
+    only: { type: 'string' },
+    silence: { type: 'boolean', default: false },
+  },
 });
 
 const stories = readStories().filter(({ text }) => values.only === undefined || text.id === values.only);
-const reader = await storyReader();
-const read: { story: GoldStory; analysis: Analysis }[] = [];
-for (const story of stories) read.push({ story, analysis: await reader.analyse(story.text) });
+const reader = values.silence ? silence : extractVerb;
+const analyses = await reader.analyse(stories.map(({ text }) => text));
+const read = stories.flatMap((story, i): ReadStory[] => {
+  const analysis = analyses[i];
+  return analysis ? [{ story, analysis }] : [];
+});
 
 const score = scoreStories(read);
 const percent = (right: number, of: number): string => (of === 0 ? '–' : ((100 * right) / of).toFixed(1));
@@ -49,46 +48,6 @@ for (const [label, figure] of [
   ['false diplomatic', String(score.falseDiplomatic).padStart(5)],
 ] as const)
   console.log(`  ${label.padEnd(20)} ${figure}`);
-
-const nameOf = (speaker: GoldSpeaker): string => {
-  if ('id' in speaker) return speaker.id;
-  return 'members' in speaker ? speaker.members.join('+') : `${speaker.kind} ${speaker.country ?? ''}`.trim();
-};
-
-/** What is wrong with a pair, or nothing. */
-function mistakes(pair: Pair): readonly string[] {
-  const { gold, found, story } = pair;
-  const words = (spans: readonly (readonly [number, number])[]) =>
-    spans.map((span) => spanText(story.text.body, span)).join(' … ');
-  if (!isMatched(pair)) {
-    if (gold) return [`missed ${nameOf(gold.speaker)}: ${words(gold.segments)}`];
-    return found
-      ? [`false ${found.speaker.text ?? '–'} (p ${found.p.toFixed(2)}): ${words(found.segments)}`]
-      : [];
-  }
-  const { acts, from, to, topics, kind, diplomatic } = pair.found;
-  const who = pair.found.speaker;
-  const complaints: string[] = [];
-  const differ = (what: string, wanted: string, got: string) => {
-    if (wanted !== got)
-      complaints.push(`${what}: wanted ${wanted || '–'}, got ${got || '–'}: ${words(pair.gold.segments)}`);
-  };
-  if (!isRight(pair))
-    differ(
-      'person',
-      nameOf(pair.gold.speaker),
-      who.id ?? (who.members.join('+') || `${who.kind} ${who.country ?? '–'}`),
-    );
-  differ('kind', pair.gold.kind, kind);
-  differ('diplomatic', String(pair.gold.diplomatic), String(diplomatic >= 0.5));
-  if (!pair.gold.diplomatic) return complaints;
-  differ('act', pair.gold.acts[0] ?? '', acts[0]?.id ?? '');
-  differ('from', pair.gold.from ?? '', from ?? '');
-  differ('to', pair.gold.to.toSorted().join(' '), to.toSorted().join(' '));
-  const theirs = topics.filter(({ p }) => p >= 0.5).map(({ id }) => id);
-  differ('topics', pair.gold.topics.toSorted().join(' '), theirs.toSorted().join(' '));
-  return complaints;
-}
 
 for (const line of read
   .flatMap(pairUp)

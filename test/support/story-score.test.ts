@@ -4,7 +4,8 @@ import type { Analysis } from '../../src/model/analysis.ts';
 import type { Party } from '../../src/model/party.ts';
 import { spanText } from '../../src/model/span.ts';
 import { type GoldSpeaker, type GoldStory, readStories, STORY_PEOPLE } from './story-fixtures.ts';
-import { samePerson, sameWords, scoreStories } from './story-score.ts';
+import { samePerson, sameWords } from './story-pairs.ts';
+import { scoreStories } from './story-score.ts';
 
 const stories = readStories();
 const TOPICS = new Set(
