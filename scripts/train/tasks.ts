@@ -1,0 +1,70 @@
+import type { LabelledText } from '../../src/classify/corpus.ts';
+import type { Evidence } from '../../src/classify/evidence.ts';
+import type { FeatureBag } from '../../src/classify/feature-bag.ts';
+import { framePrior, topicPrior, worldPrior } from '../../src/classify/judge.ts';
+import type { Head } from '../../src/classify/linear.ts';
+import type { HeadId } from '../../src/classify/weights.ts';
+import { ACT_IDS, PLOVER_ROOTS } from '../../src/model/act.ts';
+import type { FitOptions } from './fit.ts';
+
+/** What a head is asked, of which rows, and how it is fitted. */
+export interface Task {
+  readonly options: FitOptions;
+  readonly bag: (evidence: Evidence) => FeatureBag;
+  readonly prior: (head: Head, evidence: Evidence) => Float64Array;
+  /** Wanted probability by class; undefined where the row says nothing about it. */
+  readonly wanted: (row: LabelledText) => readonly number[] | undefined;
+  readonly weight: (row: LabelledText) => number;
+}
+
+/** A second act is performed too, but is not the one to put first. */
+const SECOND_ACT = 0.5;
+
+function marks(classes: readonly string[], has: readonly string[], second = 1): readonly number[] {
+  return classes.map((id) => {
+    if (id === has[0]) return 1;
+    return has.includes(id) ? second : 0;
+  });
+}
+
+export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task>> {
+  const evenly = (): number => 1;
+  return {
+    acts: {
+      options: { classes: ACT_IDS, kind: 'any-of', buckets: 4096, epochs: 8, rate: 0.25, decay: 2e-6 },
+      bag: ({ clause }) => clause,
+      prior: framePrior,
+      wanted: ({ acts, kind }) =>
+        acts.length > 0 || kind === 'event' ? marks(ACT_IDS, acts, SECOND_ACT) : undefined,
+      weight: evenly,
+    },
+    diplomatic: {
+      options: {
+        classes: ['diplomatic'],
+        kind: 'any-of',
+        buckets: 16_384,
+        epochs: 8,
+        rate: 0.15,
+        decay: 2e-6,
+      },
+      bag: ({ text }) => text,
+      prior: (_head, evidence) => worldPrior(evidence),
+      wanted: ({ diplomatic }) => [diplomatic ? 1 : 0],
+      weight: evenly,
+    },
+    plover: {
+      options: { classes: PLOVER_ROOTS, kind: 'one-of', buckets: 8192, epochs: 8, rate: 0.25, decay: 2e-6 },
+      bag: ({ clause }) => clause,
+      prior: framePrior,
+      wanted: ({ plover }) => plover && marks(PLOVER_ROOTS, [plover]),
+      weight: evenly,
+    },
+    topics: {
+      options: { classes: topicIds, kind: 'any-of', buckets: 4096, epochs: 8, rate: 0.2, decay: 2e-6 },
+      bag: ({ text }) => text,
+      prior: topicPrior,
+      wanted: ({ topics }) => marks(topicIds, topics),
+      weight: evenly,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { FrameGroup } from '../model/frame.ts';
+import type { TopicRule } from '../model/topic.ts';
+import type { WorldGroup } from '../model/world.ts';
+import { gather, type Lexicons } from './evidence.ts';
+import { explain } from './explain.ts';
+import { FrameIndex } from './frame-index.ts';
+import { judgeActs, judgeDiplomatic, judgeRoot, judgeTopics } from './judge.ts';
+import { PlaceIndex } from './places.ts';
+import type { SentenceAnswer, SentenceInput } from './sentence.ts';
+import { TopicIndex } from './topic-index.ts';
+import type { Weights } from './weights.ts';
+import { WorldIndex } from './world-index.ts';
+
+/** What a classifier is made of; all of it data from config/. */
+export interface ClassifierParts {
+  readonly frames: readonly FrameGroup[];
+  readonly topics: readonly TopicRule[];
+  readonly world: readonly WorldGroup[];
+  readonly weights: Weights;
+}
+
+/** Says of texts whether they are diplomatic, which acts they perform, and on which topics. Pure. */
+export interface Classifier {
+  sentence(input: SentenceInput, options?: { readonly explain?: boolean }): SentenceAnswer;
+}
+
+export const createLexicons = ({ frames, topics, world }: Omit<ClassifierParts, 'weights'>): Lexicons => ({
+  frames: new FrameIndex(frames),
+  topics: new TopicIndex(topics),
+  places: new PlaceIndex(),
+  world: new WorldIndex(world),
+});
+
+export function createClassifier(parts: ClassifierParts): Classifier {
+  const lexicons = createLexicons(parts);
+  const { weights } = parts;
+  return {
+    sentence(input, options = {}) {
+      const evidence = gather(input, lexicons, { named: options.explain ?? false });
+      const answer: SentenceAnswer = {
+        diplomatic: judgeDiplomatic(weights, evidence),
+        acts: judgeActs(weights, evidence),
+        plover: judgeRoot(weights, evidence),
+        topics: judgeTopics(weights, evidence),
+      };
+      return options.explain ? { ...answer, why: explain(answer, evidence, weights) } : answer;
+    },
+  };
+}

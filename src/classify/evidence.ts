@@ -1,0 +1,60 @@
+import { addClauseFeatures } from './clause-features.ts';
+import { FeatureBag } from './feature-bag.ts';
+import type { FrameIndex } from './frame-index.ts';
+import type { Place, PlaceIndex } from './places.ts';
+import { type Clause, type Reading, readClause } from './reading.ts';
+import type { SentenceInput } from './sentence.ts';
+import type { FoundTopic, TopicIndex } from './topic-index.ts';
+import { wordSpan } from './word-span.ts';
+import { cutWords, type Words } from './words.ts';
+import { addTextFeatures, type Bearing, type WorldIndex } from './world-index.ts';
+
+/** The lexicons, ready to look things up. */
+export interface Lexicons {
+  readonly frames: FrameIndex;
+  readonly topics: TopicIndex;
+  readonly places: PlaceIndex;
+  readonly world: WorldIndex;
+}
+
+/** All that is known of a sentence before anything learned has its say. */
+export interface Evidence {
+  readonly words: Words;
+  readonly places: readonly Place[];
+  readonly reading: Reading;
+  readonly bearing: Bearing;
+  readonly topics: readonly FoundTopic[];
+  /** For the heads `acts` and `plover`. */
+  readonly clause: FeatureBag;
+  /** For the heads `diplomatic` and `topics`. */
+  readonly text: FeatureBag;
+}
+
+export function gather(input: SentenceInput, lexicons: Lexicons, options: { named: boolean }): Evidence {
+  const words = cutWords(input.text);
+  const places = lexicons.places.find(words, input.text);
+  const clause: Clause = {
+    words,
+    source: wordSpan(words, input.source),
+    target: wordSpan(words, input.target),
+  };
+  const reading = readClause(clause, lexicons.frames);
+  const bearing = lexicons.world.weigh(words, places);
+  const bags = { clause: new FeatureBag(options), text: new FeatureBag(options) };
+  addClauseFeatures(bags.clause, clause, reading);
+  addTextFeatures(bags.text, words, places, bearing);
+  return { words, places, reading, bearing, topics: findTopics(input, lexicons, words, places), ...bags };
+}
+
+/** The title counts as part of the text where topics are looked for. */
+function findTopics(
+  { text, title }: SentenceInput,
+  lexicons: Lexicons,
+  words: Words,
+  places: readonly Place[],
+) {
+  if (title === undefined) return lexicons.topics.find({ text, words, places });
+  const both = `${title}. ${text}`;
+  const all = cutWords(both);
+  return lexicons.topics.find({ text: both, words: all, places: lexicons.places.find(all, both) });
+}

@@ -1,0 +1,165 @@
+import type { FrameGroup } from '../model/frame.ts';
+import { plural, type VerbForm, verbForms } from './inflect.ts';
+import { cutWords } from './words.ts';
+
+/** One word, noun, idiom or phrase of a group, as it is looked up. */
+export interface Frame {
+  readonly group: FrameGroup;
+  /** As the file has it. */
+  readonly entry: string;
+  readonly kind: 'verb' | 'noun' | 'idiom' | 'phrase';
+  readonly form: VerbForm | undefined;
+}
+
+interface Gapped {
+  readonly frame: Frame;
+  readonly tail: readonly string[];
+  /** The tail's last word in the plural. */
+  readonly tailPlural: string;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly frames: Frame[];
+  readonly gapped: Gapped[];
+}
+
+/** A frame found in a text: words `[from, to)`. */
+export interface Hit {
+  readonly frame: Frame;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_GAP_WORDS = 6;
+
+const BEFORE_NOUN = new Set(
+  "a an the this that these those its his her their our your my 's of on in at by for from with over after before during amid against under into any some no more further new fresh joint military nuclear air economic diplomatic political strong full".split(
+    ' ',
+  ),
+);
+const BEFORE_VERB = new Set(
+  'to will would shall should must can could may might not and or who which has have had they we i you it he she also'.split(
+    ' ',
+  ),
+);
+
+/** Finds the frames of config/acts.yaml in a text by a trie over words. */
+export class FrameIndex {
+  readonly #root: Node = node();
+
+  constructor(groups: readonly FrameGroup[]) {
+    for (const group of groups) {
+      for (const entry of group.verbs) this.#addVerb(group, entry);
+      for (const entry of group.idioms) this.#addIdiom(group, entry);
+      for (const entry of group.nouns) this.#addNoun(group, entry);
+      for (const entry of group.phrases)
+        this.#add(words(entry), { group, entry, kind: 'phrase', form: undefined });
+    }
+  }
+
+  /** The longest frame at each place, left to right, without overlaps. */
+  find(text: readonly string[]): Hit[] {
+    const hits: Hit[] = [];
+    for (let at = 0; at < text.length; ) {
+      const hit = this.#longestAt(text, at);
+      if (hit) hits.push(hit);
+      at = hit ? hit.to : at + 1;
+    }
+    return hits;
+  }
+
+  #longestAt(text: readonly string[], from: number): Hit | undefined {
+    let at: Node | undefined = this.#root.next.get(text[from] ?? '');
+    let best: Hit | undefined;
+    for (let to = from + 1; at; to++) {
+      const frame = pick(at.frames, text[from - 1]);
+      if (frame) best = { frame, from, to };
+      const far = findTail(at.gapped, text, to);
+      if (far) best = { frame: far.frame, from, to: far.to };
+      const word = text[to];
+      at = word === undefined ? undefined : at.next.get(word);
+    }
+    return best;
+  }
+
+  #addVerb(group: FrameGroup, entry: string): void {
+    const [head = '', ...rest] = words(entry);
+    for (const [form, name] of verbForms(head))
+      this.#add([form, ...rest], { group, entry, kind: 'verb', form: name });
+  }
+
+  #addNoun(group: FrameGroup, entry: string): void {
+    const all = words(entry);
+    const last = all.at(-1) ?? '';
+    for (const form of [last, plural(last)])
+      this.#add([...all.slice(0, -1), form], { group, entry, kind: 'noun', form: undefined });
+  }
+
+  #addIdiom(group: FrameGroup, entry: string): void {
+    const [before = '', after] = entry.split('~').map((part) => part.trim());
+    const [head = '', ...rest] = words(before);
+    for (const [form, name] of verbForms(head)) {
+      const frame: Frame = { group, entry, kind: 'idiom', form: name };
+      if (after === undefined) this.#add([form, ...rest], frame);
+      else {
+        const tail = words(after);
+        this.#reach([form, ...rest]).gapped.push({ frame, tail, tailPlural: plural(tail.at(-1) ?? '') });
+      }
+    }
+  }
+
+  #add(path: readonly string[], frame: Frame): void {
+    this.#reach(path).frames.push(frame);
+  }
+
+  #reach(path: readonly string[]): Node {
+    let at = this.#root;
+    for (const word of path) {
+      const next = at.next.get(word) ?? node();
+      at.next.set(word, next);
+      at = next;
+    }
+    return at;
+  }
+}
+
+const node = (): Node => ({ next: new Map(), frames: [], gapped: [] });
+
+const words = (text: string): readonly string[] => cutWords(text).text;
+
+/** Where a word is both a noun and a verb, the word before it tells which. */
+function pick(frames: readonly Frame[], before: string | undefined): Frame | undefined {
+  const [first] = frames;
+  if (frames.length < 2 || before === undefined) return first;
+  const noun = frames.find(({ kind }) => kind === 'noun');
+  const verb = frames.find(({ kind }) => kind !== 'noun');
+  if (!noun || !verb) return first;
+  if (BEFORE_VERB.has(before)) return verb;
+  if (BEFORE_NOUN.has(before)) return noun;
+  if (verb.form === 'past' || verb.form === 'ing') return verb;
+  if (verb.form === 'base') return before.endsWith('s') ? verb : noun;
+  return before.endsWith('s') ? noun : verb;
+}
+
+function findTail(gapped: readonly Gapped[], text: readonly string[], from: number) {
+  let best: { frame: Frame; to: number } | undefined;
+  for (const { frame, tail, tailPlural } of gapped) {
+    const end = tailEnd(text, from, tail, tailPlural);
+    if (end !== undefined && (best === undefined || end > best.to)) best = { frame, to: end };
+  }
+  return best;
+}
+
+function tailEnd(text: readonly string[], from: number, tail: readonly string[], tailPlural: string) {
+  for (let at = from; at <= from + MAX_GAP_WORDS && at < text.length; at++) {
+    if (ENDS_GAP.has(text[at] ?? '')) return undefined;
+    const fits = tail.every(
+      (word, i) => text[at + i] === word || (i === tail.length - 1 && text[at + i] === tailPlural),
+    );
+    if (fits) return at + tail.length;
+  }
+  return undefined;
+}
+
+const ENDS_GAP = new Set(['.', ';', ':', '?', '!']);

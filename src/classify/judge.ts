@@ -1,0 +1,80 @@
+import { ACTS, type ActId, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
+import type { ScoredTopic } from '../model/topic.ts';
+import type { Evidence } from './evidence.ts';
+import { type Head, probabilities, scores } from './linear.ts';
+import type { Weights } from './weights.ts';
+
+/** How far the frames alone move the score of what they say; the learned layer starts from there. */
+const FIRM_FRAME = 3;
+const BARE_FRAME = 1.2;
+/** Log-odds of a topic for one term found, and for each further one. */
+const FIRST_TERM = 3.5;
+const FURTHER_TERM = 1;
+/** Less likely acts and topics are not worth saying. */
+const LEAST_ACT = 0.15;
+const LEAST_TOPIC = 0.3;
+
+/** What the frames speak for, as scores by class, before the linear layer adds its own. */
+export function framePrior(head: Head, evidence: Evidence): Float64Array {
+  const prior = new Float64Array(head.classes.length);
+  const weight = evidence.reading.firm ? FIRM_FRAME : BARE_FRAME;
+  for (const said of [evidence.reading.root, evidence.reading.act]) {
+    const k = said === undefined ? -1 : head.classes.indexOf(said);
+    if (k >= 0) prior[k] = weight;
+  }
+  return prior;
+}
+
+export function topicPrior(head: Head, evidence: Evidence): Float64Array {
+  const prior = new Float64Array(head.classes.length);
+  for (const { id, terms } of evidence.topics) {
+    const k = head.classes.indexOf(id);
+    if (k >= 0) prior[k] = FIRST_TERM + FURTHER_TERM * Math.min(2, terms.length - 1);
+  }
+  return prior;
+}
+
+export const worldPrior = (evidence: Evidence): Float64Array => Float64Array.of(evidence.bearing.score);
+
+export function judgeRoot({ heads }: Weights, evidence: Evidence): { id: PloverRoot; p: number } {
+  const p = probabilities(
+    heads.plover,
+    scores(heads.plover, evidence.clause, framePrior(heads.plover, evidence)),
+  );
+  let best: PloverRoot = PLOVER_ROOTS[0];
+  let most = -1;
+  for (const [k, id] of PLOVER_ROOTS.entries()) {
+    const at = p[k] ?? 0;
+    if (at > most) {
+      most = at;
+      best = id;
+    }
+  }
+  return { id: best, p: most };
+}
+
+/** Acts at or above the least probability, and always the likeliest. */
+export function judgeActs({ heads }: Weights, evidence: Evidence): ScoredAct[] {
+  const p = probabilities(heads.acts, scores(heads.acts, evidence.clause, framePrior(heads.acts, evidence)));
+  const all = heads.acts.classes
+    .flatMap((id, k) => (isActId(id) ? [{ id, plover: ACTS[id].plover, p: p[k] ?? 0 }] : []))
+    .sort((a, b) => b.p - a.p);
+  return all.filter(({ p }, i) => i === 0 || p >= LEAST_ACT);
+}
+
+/** Topics that the layer was trained on get its say; a desk's own stand on their terms alone. */
+export function judgeTopics({ heads }: Weights, evidence: Evidence): ScoredTopic[] {
+  const head = heads.topics;
+  const p = probabilities(head, scores(head, evidence.text, topicPrior(head, evidence)));
+  const learned = head.classes.map((id, k) => ({ id, p: p[k] ?? 0 }));
+  const own = evidence.topics.filter(({ id }) => !head.classes.includes(id)).map(({ id, p }) => ({ id, p }));
+  return [...learned, ...own].filter(({ p }) => p >= LEAST_TOPIC).sort((a, b) => b.p - a.p);
+}
+
+export function judgeDiplomatic({ heads }: Weights, evidence: Evidence): number {
+  return (
+    probabilities(heads.diplomatic, scores(heads.diplomatic, evidence.text, worldPrior(evidence)))[0] ?? 0
+  );
+}
+
+const isActId = (id: string): id is ActId => Object.hasOwn(ACTS, id);

@@ -1,0 +1,63 @@
+import type { FeatureBag } from './feature-bag.ts';
+
+/** One trained question: which root, which acts, which topics, diplomatic or not. */
+export interface Head {
+  readonly classes: readonly string[];
+  /** A power of two. */
+  readonly buckets: number;
+  /** `one-of`: the classes exclude each other. `any-of`: each stands for itself. */
+  readonly kind: 'one-of' | 'any-of';
+  readonly bias: readonly number[];
+  /** Value of one step of the weights, by class. */
+  readonly step: readonly number[];
+  /** Row by bucket: `weights[bucket * classes + class]`. */
+  readonly weights: Int8Array;
+  /** Scores are divided by this before they become probabilities: fitted on rows kept apart. */
+  readonly temperature: number;
+}
+
+/** A feature and how much it moved a class's score. */
+export interface Share {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** Raw scores, one a class; `prior` is added before. */
+export function scores(head: Head, bag: FeatureBag, prior?: Float64Array): Float64Array {
+  const n = head.classes.length;
+  const sums = new Float64Array(n);
+  const mask = head.buckets - 1;
+  for (const hash of bag.hashes) {
+    const row = (hash & mask) * n;
+    for (let k = 0; k < n; k++) sums[k] = (sums[k] ?? 0) + (head.weights[row + k] ?? 0);
+  }
+  const norm = 1 / Math.sqrt(Math.max(1, bag.hashes.length));
+  for (let k = 0; k < n; k++)
+    sums[k] = (sums[k] ?? 0) * (head.step[k] ?? 0) * norm + (head.bias[k] ?? 0) + (prior?.[k] ?? 0);
+  return sums;
+}
+
+export function probabilities(head: Head, sums: Float64Array): Float64Array {
+  const scaled = sums.map((sum) => sum / head.temperature);
+  if (head.kind === 'any-of') return scaled.map(logistic);
+  const most = Math.max(...scaled);
+  const powers = scaled.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** The features that moved a class most, the weightiest first. The bag must be named. */
+export function shares(head: Head, bag: FeatureBag, className: string): Share[] {
+  const k = head.classes.indexOf(className);
+  if (k < 0 || !bag.names) return [];
+  const norm = 1 / Math.sqrt(Math.max(1, bag.hashes.length));
+  const byName = new Map<string, number>();
+  bag.hashes.forEach((hash, i) => {
+    const raw = head.weights[(hash & (head.buckets - 1)) * head.classes.length + k] ?? 0;
+    const name = bag.names?.[i] ?? '';
+    byName.set(name, (byName.get(name) ?? 0) + raw * (head.step[k] ?? 0) * norm);
+  });
+  return [...byName].map(([name, weight]) => ({ name, weight })).sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,52 @@
+import { COUNTRY_TERMS, type CountryTerm } from '../people/countries.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import type { Words } from './words.ts';
+
+/** A state named in a text: words `[from, to)`. */
+export interface Place {
+  readonly code: string;
+  readonly term: CountryTerm;
+  readonly from: number;
+  readonly to: number;
+}
+
+const HANGUL = /\p{sc=Hangul}/u;
+
+/** Finds the states that a text names: by name, capital, adjective, people or seat. */
+export class PlaceIndex {
+  readonly #index = new PhraseIndex<CountryTerm>();
+  readonly #korean = COUNTRY_TERMS.filter(({ kind, text }) => kind === 'korean' && text.length > 1);
+
+  constructor() {
+    for (const term of COUNTRY_TERMS) if (term.kind !== 'korean') this.#index.add(term.text, term);
+  }
+
+  find(words: Words, source: string): Place[] {
+    const places: Place[] = [];
+    for (const { values, from, to } of this.#index.find(words.text)) {
+      const written = source.slice(words.start[from], words.end[to - 1]);
+      const term = values.find((value) => isWritten(value, written));
+      if (term) places.push({ code: term.code, term, from, to });
+    }
+    return HANGUL.test(source) ? [...places, ...this.#findKorean(words)] : places;
+  }
+
+  /** A Korean word carries its particles: "북한은" begins with "북한". */
+  #findKorean({ text }: Words): Place[] {
+    return text.flatMap((word, at) => {
+      const term = HANGUL.test(word)
+        ? this.#korean
+            .filter((one) => word.startsWith(one.text))
+            .sort((a, b) => b.text.length - a.text.length)[0]
+        : undefined;
+      return term ? [{ code: term.code, term, from: at, to: at + 1 }] : [];
+    });
+  }
+}
+
+/** "US" is a state, "us" is not; "Turkey" may be, "turkey" is not. */
+function isWritten({ abbreviation }: CountryTerm, written: string): boolean {
+  if (abbreviation) return written === written.toUpperCase();
+  const first = written.charAt(0);
+  return first === first.toUpperCase();
+}
