@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { ArticleText } from '../model/article.ts';
 import type { Database } from './database.ts';
 import { skipLocked } from './dialect.ts';
 import type { ArticleTable } from './schema.ts';
@@ -29,6 +30,17 @@ export async function storeArticle(db: Database, article: NewArticle): Promise<'
   if (!numInsertedOrUpdatedRows) return 'known';
   return latest ? 'revised' : 'new';
 }
+
+/** The row as a reader of texts is given it. */
+export const articleOf = (row: ArticleRow): ArticleText => ({
+  id: String(row.id),
+  body: row.body ?? row.summary,
+  title: row.title,
+  lang: row.lang ?? undefined,
+  publishedAt: new Date(row.published_at ?? row.seen_at).toISOString(),
+  source: row.wire,
+  url: row.url ?? undefined,
+});
 
 /** Takes up to `limit` unread articles, oldest first, for `leaseMs`. */
 export async function leaseUnread(

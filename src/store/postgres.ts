@@ -13,5 +13,7 @@ export function openPostgres(url: string): Kysely<Schema> {
       getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
     },
   });
+  // A connection lost while idle is replaced at the next query; unheard, its error would end the process.
+  pool.on('error', () => {});
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }

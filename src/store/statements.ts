@@ -64,6 +64,9 @@ export async function tagsOf(db: Database, ids: readonly number[]): Promise<Map<
 export interface StatementQuery {
   /** All of these, each met by one of its values. */
   readonly any: readonly { readonly kind: TagKind; readonly values: readonly string[] }[];
+  /** Registry id of the speaker. */
+  readonly speaker?: string | undefined;
+  /** Epoch ms, inclusive. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
   readonly minDiplomatic?: number | undefined;
@@ -73,6 +76,7 @@ export interface StatementQuery {
 /** First carriers of sayings that answer the query, newest first. */
 export function findStatements(db: Database, query: StatementQuery): Promise<StatementRow[]> {
   let rows = db.selectFrom('statement').selectAll().where('standing', '!=', 'carried');
+  if (query.speaker !== undefined) rows = rows.where('speaker_id', '=', query.speaker);
   if (query.since !== undefined) rows = rows.where('said_at', '>=', query.since);
   if (query.until !== undefined) rows = rows.where('said_at', '<', query.until);
   if (query.minDiplomatic !== undefined) rows = rows.where('diplomatic', '>=', query.minDiplomatic);

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../src/model/subscription.ts';
+import { leaseUnread, markRead, type NewArticle, storeArticle } from '../../src/store/articles.ts';
+import type { Database } from '../../src/store/database.ts';
+import { markSending, nextDelivery, queueDelivery, requeue } from '../../src/store/deliveries.ts';
+import { leaseDestinations, pauseDestination } from '../../src/store/destinations.ts';
+import { advanceFeed, leaseDueFeeds, listFeeds, postponeFeed, syncFeeds } from '../../src/store/feeds.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { findStatements, storeStatement, unrouted } from '../../src/store/statements.ts';
+import { createStory, reviseStory } from '../../src/store/stories.ts';
+import {
+  activeSubscriptions,
+  subscribe,
+  subscriptionsOf,
+  unsubscribe,
+} from '../../src/store/subscriptions.ts';
+import { ENGINES, testDatabase } from '../support/databases.ts';
+
+const NOW = 1_750_000_000_000;
+const UPI = { id: 'upi', wire: 'UPI', url: 'https://upi.example/feed' };
+const HERE = { platform: 'discord', space: 'g1', channel: 'c1' } as const;
+
+const article = (fields: Partial<NewArticle> = {}): NewArticle => ({
+  feed_id: 'upi',
+  wire: 'UPI',
+  identity: 'item-1',
+  text_hash: 'a',
+  title: 'A headline',
+  summary: 'A lead.',
+  seen_at: NOW,
+  alertable: 1,
+  read_attempts: 0,
+  read_not_before: 0,
+  ...fields,
+});
+
+async function storedStatement(db: Database, fields: { speaker: string; saidAt: number; topic: string }) {
+  await storeArticle(db, article({ identity: `${fields.speaker}${fields.saidAt}` }));
+  const { id: articleId } = await db
+    .selectFrom('article')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const storyId = await createStory(db, articleId, NOW);
+  const statement = {
+    article_id: articleId,
+    story_id: storyId,
+    ordinal: 0,
+    saying_id: null,
+    standing: 'new',
+    speaker_id: fields.speaker,
+    said_at: fields.saidAt,
+    diplomatic: 0.9,
+    p: 0.9,
+    act: 'demand',
+    text: 'words',
+    statement: '{}',
+  };
+  const id = await storeStatement(db, statement, [{ kind: 'topic', value: fields.topic }]);
+  return { id, storyId };
+}
+
+describe.each(ENGINES)('the store on %s', (_name, make) => {
+  it('migrates once, and again without effect', async () => {
+    await using store = await testDatabase(make);
+    expect(await migrate(store.db)).toEqual([]);
+  });
+
+  it('keeps what a feed knows of itself over a restart, and sets aside what is no longer configured', async () => {
+    await using store = await testDatabase(make);
+    const yonhap = { ...UPI, id: 'yonhap', wire: 'Yonhap' };
+    await syncFeeds(store.db, [UPI, yonhap], NOW);
+    await advanceFeed(store.db, 'upi', { etag: '"1"', next_check_at: NOW + 60_000 });
+    await syncFeeds(store.open(), [UPI], NOW + 1);
+    expect(
+      (await listFeeds(store.db)).map(({ id, etag, next_check_at }) => [id, etag, next_check_at]),
+    ).toEqual([['upi', '"1"', NOW + 60_000]]);
+  });
+
+  it('gives a due feed to one of two processes, and to the other when the lease has run out', async () => {
+    await using store = await testDatabase(make);
+    const other = store.open();
+    await syncFeeds(store.db, [UPI], NOW);
+    const [mine, theirs] = await Promise.all([
+      leaseDueFeeds(store.db, NOW, 1000, 8),
+      leaseDueFeeds(other, NOW, 1000, 8),
+    ]);
+    expect(mine.length + theirs.length).toBe(1);
+    expect(await leaseDueFeeds(other, NOW + 999, 1000, 8)).toEqual([]);
+    expect((await leaseDueFeeds(other, NOW + 1000, 1000, 8)).map(({ id }) => id)).toEqual(['upi']);
+  });
+
+  it('does not give out a feed that waits', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    await postponeFeed(store.db, 'upi', { next_check_at: NOW + 5000, failures: 1, last_error: 'down' });
+    expect(await leaseDueFeeds(store.db, NOW + 4999, 1000, 8)).toEqual([]);
+    expect(await leaseDueFeeds(store.db, NOW + 5000, 1000, 8)).toHaveLength(1);
+  });
+
+  it('knows an item again, and takes a changed text as a revision', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    const outcomes = [];
+    for (const text_hash of ['a', 'a', 'b', 'b'])
+      outcomes.push(await storeArticle(store.db, article({ text_hash })));
+    expect(outcomes).toEqual(['new', 'known', 'revised', 'known']);
+  });
+
+  it('hands unread articles out in order, and a read one never again', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    for (const identity of ['one', 'two', 'three']) await storeArticle(store.db, article({ identity }));
+    const leased = await leaseUnread(store.db, NOW, 1000, 2);
+    expect(leased.map(({ identity }) => identity)).toEqual(['one', 'two']);
+    const [first] = leased;
+    const storyId = await createStory(store.db, first?.id ?? 0, NOW);
+    await markRead(store.db, first?.id ?? 0, {
+      body: 'text',
+      title: 'A headline',
+      lang: 'en',
+      story_id: storyId,
+      read_at: NOW,
+    });
+    const later = await leaseUnread(store.db, NOW + 1000, 1000, 8);
+    expect(later.map(({ identity }) => identity)).toEqual(['two', 'three']);
+  });
+
+  it('finds statements by topic, speaker and time, newest first', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    await storedStatement(store.db, { speaker: 'ann-lee', saidAt: NOW, topic: 'sanctions' });
+    await storedStatement(store.db, { speaker: 'bo-park', saidAt: NOW + 2, topic: 'sanctions' });
+    await storedStatement(store.db, { speaker: 'ann-lee', saidAt: NOW + 3, topic: 'iran' });
+    const find = async (query: Parameters<typeof findStatements>[1]) =>
+      (await findStatements(store.db, query)).map(({ speaker_id, said_at }) => [speaker_id, said_at - NOW]);
+    const sanctions = { any: [{ kind: 'topic', values: ['sanctions'] }] as const, limit: 10 };
+    expect(await find(sanctions)).toEqual([
+      ['bo-park', 2],
+      ['ann-lee', 0],
+    ]);
+    expect(await find({ ...sanctions, since: NOW + 1 })).toEqual([['bo-park', 2]]);
+    expect(await find({ any: [], speaker: 'ann-lee', limit: 1 })).toEqual([['ann-lee', 3]]);
+  });
+
+  it('subscribes a destination once, lists it there, and lets only it unsubscribe', async () => {
+    await using store = await testDatabase(make);
+    const wanted = { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u1' } as const;
+    const first = await subscribe(store.db, wanted, NOW);
+    const again = await subscribe(store.db, wanted, NOW);
+    expect([first.kind, again.kind]).toEqual(['created', 'existing']);
+    const { id } = first.subscription;
+    expect((await subscriptionsOf(store.db, HERE)).map((one) => one.id)).toEqual([id]);
+    expect((await unsubscribe(store.db, { ...HERE, channel: 'c2' }, id)).kind).toBe('unknown');
+    expect((await unsubscribe(store.db, HERE, id)).kind).toBe('removed');
+    expect(await subscriptionsOf(store.db, HERE)).toEqual([]);
+  });
+
+  it('owes a destination a story’s revision once, in order, one sender at a time', async () => {
+    await using store = await testDatabase(make);
+    const other = store.open();
+    await syncFeeds(store.db, [UPI], NOW);
+    const { id, storyId } = await storedStatement(store.db, { speaker: 'a', saidAt: NOW, topic: 'un' });
+    await subscribe(
+      store.db,
+      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
+      NOW,
+    );
+    const [follower] = await activeSubscriptions(store.db);
+    const destination_id = follower?.destinationId ?? 0;
+    const owed = { destination_id, story_id: storyId, statement_id: id, not_before: NOW, created_at: NOW };
+    const revision = await reviseStory(store.db, storyId, NOW);
+    await queueDelivery(store.db, { ...owed, revision, kind: 'post' });
+    await queueDelivery(store.db, { ...owed, revision, kind: 'post' });
+    await queueDelivery(store.db, { ...owed, revision: revision + 1, kind: 'edit' });
+
+    const leases = await Promise.all([
+      leaseDestinations(store.db, ['discord'], NOW, 1000, 8),
+      leaseDestinations(other, ['discord'], NOW, 1000, 8),
+    ]);
+    expect(leases.flat().map((destination) => destination.id)).toEqual([destination_id]);
+
+    const first = await nextDelivery(store.db, destination_id, NOW);
+    expect(first).toMatchObject({ kind: 'post', revision });
+    if (!first) return;
+    await markSending(store.db, first, NOW);
+    // A crash here: the next process sees that a send began.
+    expect(await nextDelivery(other, destination_id, NOW)).toMatchObject({
+      id: first.id,
+      sending_since: NOW,
+    });
+    await requeue(store.db, first.id, { not_before: NOW, error: 'refused', certain: true });
+    expect(await nextDelivery(other, destination_id, NOW)).toMatchObject({
+      id: first.id,
+      sending_since: null,
+    });
+  });
+
+  it('sends nothing to a paused destination until it subscribes anew', async () => {
+    await using store = await testDatabase(make);
+    const wanted = { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' } as const;
+    await subscribe(store.db, wanted, NOW);
+    const [follower] = await activeSubscriptions(store.db);
+    await pauseDestination(store.db, follower?.destinationId ?? 0, 'Missing access');
+    expect(await activeSubscriptions(store.db)).toEqual([]);
+    expect((await subscriptionsOf(store.db, HERE))[0]?.pausedBecause).toBe('Missing access');
+    await subscribe(store.db, wanted, NOW);
+    expect(await activeSubscriptions(store.db)).toHaveLength(1);
+  });
+
+  it('queues for routing only what was not routed', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    const { id } = await storedStatement(store.db, { speaker: 'a', saidAt: NOW, topic: 'un' });
+    expect((await unrouted(store.db, 10)).map((row) => row.id)).toEqual([id]);
+  });
+});
