@@ -5,6 +5,8 @@ export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
+  /** Whether a person sits at it. */
+  readonly interactive?: boolean | undefined;
 }
 
 /** Wrong usage: exit code 2. */

@@ -3,8 +3,9 @@ import type { Logger } from '../lib/log.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleText, PageStory } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
-import { type ArticleRow, leaseUnread, postponeRead } from '../store/articles.ts';
+import { type ArticleRow, articleOf, leaseUnread, postponeRead, releaseArticles } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
+import { recordEvent } from '../store/events.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
 import { storeReading } from './store-reading.ts';
 
@@ -30,7 +31,9 @@ export interface ReadParts {
 
 const LEASE_MS = 120_000;
 const AT_ONCE = 8;
-const MOST_PAGE_TRIES = 3;
+const MOST_TRIES = 3;
+/** What fails again and again is looked at once a day: a later version may read it. */
+const SET_ASIDE_MS = 24 * 3_600_000;
 const BACKOFF = { baseMs: 5000, maxMs: 60_000 };
 
 /** One round: the oldest unread articles; answers how many were read. */
@@ -41,23 +44,36 @@ export async function readRound(parts: ReadParts): Promise<number> {
   // In order of arrival: which wire was first depends on it.
   for (const [i, article] of articles.entries()) {
     const text = texts[i];
-    if (!text || parts.signal.aborted) continue;
-    await readArticle(article, text, parts);
-    read++;
+    if (!text) continue;
+    if (parts.signal.aborted) await releaseArticles(parts.db, [article.id]);
+    else if (await readArticle(article, text, parts)) read++;
   }
   return read;
 }
 
-async function readArticle(article: ArticleRow, text: ArticleText, parts: ReadParts): Promise<void> {
-  const analysis = parts.analyse(text);
-  await storeReading({ article, text, analysis, clusterer: parts.clusterer, now: parts.clock() }, parts.db);
-  parts.log.debug({ article: article.id, statements: analysis.statements.length }, 'Read');
+/** One article that cannot be read never stops the others: it is tried again, then set aside with an event. */
+async function readArticle(article: ArticleRow, text: ArticleText, parts: ReadParts): Promise<boolean> {
+  const { db, clock, log, random, clusterer } = parts;
+  try {
+    const analysis = parts.analyse(text);
+    await storeReading({ article, text, analysis, clusterer, now: clock() }, db);
+    log.debug({ article: article.id, statements: analysis.statements.length }, 'Read');
+    return true;
+  } catch (error) {
+    const attempts = article.read_attempts + 1;
+    const wait = attempts < MOST_TRIES ? backoffMs(attempts, BACKOFF, random) : SET_ASIDE_MS;
+    log.error({ article: article.id, attempts, error }, 'Cannot read the article');
+    await postponeRead(db, article.id, attempts, clock() + wait);
+    const message = error instanceof Error ? error.message : String(error);
+    await recordEvent(db, { at: clock(), subject: `article:${article.id}`, kind: 'unread', message });
+    return false;
+  }
 }
 
 /** The article with its best text; undefined where it was put back to be tried again. */
 async function fullText(article: ArticleRow, parts: ReadParts): Promise<ArticleText | undefined> {
   const { db, clock, random, log, signal } = parts;
-  const fromFeed = toText(article, article.body ?? article.summary, article.title);
+  const fromFeed = articleOf({ ...article, body: article.body ?? article.summary });
   if (article.body !== null || article.url === null || !parts.wantsPages(article.feed_id)) return fromFeed;
 
   const outcome = await parts.fetchPage(article.url, signal);
@@ -69,11 +85,15 @@ async function fullText(article: ArticleRow, parts: ReadParts): Promise<ArticleT
     case 'page': {
       // A wall, or a page that is no story: the feed's words are the better text.
       if (outcome.page.body.length <= article.summary.length) return fromFeed;
-      return toText(article, outcome.page.body, article.title || (outcome.page.title ?? ''));
+      return articleOf({
+        ...article,
+        body: outcome.page.body,
+        title: article.title || (outcome.page.title ?? ''),
+      });
     }
     case 'later': {
       const attempts = article.read_attempts + 1;
-      if (attempts >= MOST_PAGE_TRIES) return fromFeed;
+      if (attempts >= MOST_TRIES) return fromFeed;
       const wait = outcome.afterMs ?? backoffMs(attempts, BACKOFF, random);
       log.info({ article: article.id, attempts, againInMs: wait }, outcome.message);
       await postponeRead(db, article.id, attempts, clock() + wait);
@@ -86,13 +106,3 @@ async function fullText(article: ArticleRow, parts: ReadParts): Promise<ArticleT
       return outcome satisfies never;
   }
 }
-
-const toText = (article: ArticleRow, body: string, title: string): ArticleText => ({
-  id: String(article.id),
-  body,
-  title,
-  lang: article.lang ?? undefined,
-  publishedAt: new Date(article.published_at ?? article.seen_at).toISOString(),
-  source: article.wire,
-  url: article.url ?? undefined,
-});

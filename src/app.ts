@@ -1,0 +1,169 @@
+import cron from 'node-cron';
+import { alertCard } from './chat/cards/alert-card.ts';
+import { ALL_COMMANDS } from './chat/commands/all.ts';
+import { commandHandler } from './chat/commands/handler.ts';
+import { createDesk } from './chat/desk.ts';
+import type { FeedSettings } from './config/feeds-file.ts';
+import type { Settings } from './config/settings.ts';
+import { Http } from './lib/http.ts';
+import type { Logger } from './lib/log.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { ArticleText } from './model/article.ts';
+import type { Chat } from './model/chat.ts';
+import type { Clock } from './model/clock.ts';
+import type { CommandHandler } from './model/command.ts';
+import type { NewSubscription } from './model/desk.ts';
+import type { Person } from './model/person.ts';
+import type { Topic } from './model/topic.ts';
+import { describePerson } from './people/describe.ts';
+import { indexPeople } from './people/people-index.ts';
+import { fetchPage } from './pipeline/fetch-page.ts';
+import type { FeedRhythm } from './pipeline/poll.ts';
+import { startStages } from './pipeline/stages.ts';
+import { articleOf, readSince } from './store/articles.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { syncFeeds } from './store/feeds.ts';
+import { migrate } from './store/migrate.ts';
+import { subscribe } from './store/subscriptions.ts';
+import { createClusterer } from './stories/clusterer.ts';
+import { createWeb, type Listening, listen } from './web/server.ts';
+import { fetchFeed } from './wires/fetch-feed.ts';
+import { readFeed } from './wires/read-feed.ts';
+
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly feeds: readonly FeedSettings[];
+  readonly people: readonly Person[];
+  readonly topics: readonly Topic[];
+  readonly analyse: (article: ArticleText) => Analysis;
+  readonly chats: readonly Chat[];
+  readonly clock: Clock;
+  /** From [0, 1): jitter. */
+  readonly random: () => number;
+  /** Read feeds on private and loopback addresses too: the demo's and tests'. */
+  readonly allowPrivate: boolean;
+  /** IANA zone in which times are told. */
+  readonly timeZone: string;
+  /** Followed from before the first poll, so that nothing it brings is missed: the terminal's own. */
+  readonly follow?: readonly NewSubscription[] | undefined;
+}
+
+/** The service, running. */
+export interface App extends AsyncDisposable {
+  readonly db: Database;
+  readonly handler: CommandHandler;
+  /** Of the small HTTP server; undefined where it could not listen. */
+  readonly port: number | undefined;
+}
+
+const USER_AGENT = 'Demarche/0.1 (+https://demarche.example/bot)';
+const STORY_WINDOW_MS = 7 * 24 * 3_600_000;
+/** Every two seconds: feeds that are due are found by a query, so a beat costs next to nothing. */
+const BEAT = '*/2 * * * * *';
+
+/**
+ * Builds everything once and starts it. Disposing stops it within five seconds: rounds under way are
+ * cut short, and what they had leased goes back.
+ */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { settings, log, clock, chats } = options;
+  await using made = new AsyncDisposableStack();
+  const db = made.adopt(openDatabase(settings.databaseUrl), (opened) => opened.destroy());
+  const migrated = await migrate(db);
+  if (migrated.length > 0) log.info({ migrated }, 'Migrated the database');
+  await syncFeeds(db, options.feeds, clock());
+  for (const subscription of options.follow ?? []) await subscribe(db, subscription, clock());
+
+  const http = made.use(new Http({ userAgent: USER_AGENT, allowPrivate: options.allowPrivate }));
+  const people = indexPeople(options.people);
+  const describe = (id: string, on: string) => describePerson(people, id, on);
+  const { topics, timeZone } = options;
+  const handler = commandHandler({
+    commands: ALL_COMMANDS,
+    desk: createDesk({ db, clock, people, topics, describe }),
+    timeZone,
+    onFault: ({ command, cause }) => log.error({ command, err: cause }, 'A command failed'),
+  });
+
+  const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS });
+  for (const article of await readSince(db, clock() - STORY_WINDOW_MS))
+    clusterer.place(articleOf(article), article.seen_at);
+
+  const states = new Map<string, string>();
+  const up = new Set<Chat>();
+  const port = await startWeb(made, options, { db, states });
+  const stopping = new AbortController();
+  const feeds = new Map(options.feeds.map((feed) => [feed.id, feed]));
+  const stages = startStages(
+    {
+      db,
+      clock,
+      log,
+      random: options.random,
+      signal: stopping.signal,
+      fetchFeed: (feed) => fetchFeed(feed, { http, clock }),
+      readFeed,
+      rhythmOf: (id) => rhythm(feeds.get(id)),
+      fetchPage: (url, signal) => fetchPage(url, signal, { http, clock }),
+      wantsPages: (id) => feeds.get(id)?.pages ?? true,
+      analyse: options.analyse,
+      clusterer,
+      thresholds: { diplomatic: 0.5, said: 0.5 },
+      chats: () => chats.filter((chat) => up.has(chat)),
+      toCard: (alert) => alertCard(alert, { topics, timeZone }),
+      describe,
+    },
+    log,
+  );
+  const beats = cron.schedule(BEAT, () => stages.beat());
+  made.defer(async () => {
+    await beats.destroy();
+    stopping.abort();
+    await stages.ended;
+  });
+
+  await startChats(made, options, { handler, states, up });
+  const running = made.move();
+  return { db, handler, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+function rhythm(feed: FeedSettings | undefined): FeedRhythm {
+  const { min, max } = feed?.everyMinutes ?? { min: 0.5, max: 15 };
+  return { minMs: min * 60_000, maxMs: max * 60_000, windowMs: (feed?.windowHours ?? 6) * 3_600_000 };
+}
+
+/** A taken port costs the health page, not the wires. */
+async function startWeb(
+  made: AsyncDisposableStack,
+  { settings, log, clock }: AppOptions,
+  { db, states }: { db: Database; states: ReadonlyMap<string, string> },
+): Promise<number | undefined> {
+  const web = createWeb({ db, clock, chats: () => Object.fromEntries(states) });
+  try {
+    const server = made.adopt(await listen(web, settings.port), (listening: Listening) => listening.close());
+    return server.port;
+  } catch (error) {
+    const message = `Cannot serve /health on port ${settings.port} as it must be free; set PORT to another`;
+    log.warn({ err: error }, message);
+    return undefined;
+  }
+}
+
+/** One platform that refuses its token never keeps the others from running. */
+async function startChats(
+  made: AsyncDisposableStack,
+  { chats, log }: AppOptions,
+  { handler, states, up }: { handler: CommandHandler; states: Map<string, string>; up: Set<Chat> },
+): Promise<void> {
+  await Promise.all(
+    chats.map(async (chat) => {
+      const outcome = await chat.start(handler);
+      states.set(chat.platform, outcome.kind);
+      made.defer(() => chat.stop());
+      if (outcome.kind !== 'refused') up.add(chat);
+      if (outcome.kind === 'ready') log.info({ platform: chat.platform, as: outcome.as }, 'Connected');
+      else log.error({ platform: chat.platform }, outcome.message);
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Chat, OutgoingPost, SendOutcome } from '../../model/chat.ts';
+import type { Asker, CommandHandler } from '../../model/command.ts';
+import { CONSOLE } from '../../model/destination.ts';
+import { cardText } from './card-text.ts';
+import { COLOUR, PLAIN } from './paint.ts';
+
+export interface ConsoleOptions {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** A person at a terminal: colour, and a prompt that stays below what is printed. */
+  readonly interactive: boolean;
+  /** Somebody typed `quit`, or closed the prompt. */
+  readonly onQuit: () => void;
+}
+
+const OPERATOR: Asker = {
+  destination: CONSOLE,
+  user: 'operator',
+  locale: 'en',
+  personal: CONSOLE,
+  mayManage: true,
+};
+
+/** The terminal as a platform: posts are printed, and its prompt takes the bots' commands. */
+export function createConsoleChat({ input, output, interactive, onQuit }: ConsoleOptions): Chat {
+  const paint = interactive ? COLOUR : PLAIN;
+  let prompt: Interface | undefined;
+
+  const print = (text: string): void => {
+    if (interactive) output.write('\r\u001B[K');
+    output.write(`${text}\n\n`);
+    if (interactive) prompt?.prompt(true);
+  };
+  const answer = async (line: string, handler: CommandHandler): Promise<void> => {
+    if (/^\s*(quit|exit)\s*$/i.test(line)) return onQuit();
+    if (line.trim() !== '') print(cardText((await handler.runText(line, OPERATOR)).card, paint));
+    else if (interactive) prompt?.prompt();
+  };
+  const posted = ({ deliveryId }: OutgoingPost): SendOutcome => ({ kind: 'sent', messageId: deliveryId });
+
+  return {
+    platform: 'console',
+    async start(handler) {
+      prompt = createInterface({ input, terminal: interactive, ...(interactive ? { output } : {}) });
+      prompt.setPrompt('demarche> ');
+      prompt.on('line', (line) => void answer(line, handler));
+      // The end of a script's input is no wish to stop; Ctrl-D and Ctrl-C at a terminal are.
+      if (interactive) prompt.on('close', onQuit).prompt();
+      return { kind: 'ready', as: 'terminal' };
+    },
+    async send(post) {
+      print(cardText(post.card, paint));
+      return posted(post);
+    },
+    async edit(post) {
+      print(`${paint.dim('— updated —')}\n${cardText(post.card, paint)}`);
+      return posted(post);
+    },
+    // What a terminal showed is gone with it.
+    findSent: async () => ({ kind: 'none' }),
+    async stop() {
+      prompt?.removeAllListeners('close');
+      prompt?.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Http } from '../lib/http.ts';
+import type { Clock } from '../model/clock.ts';
+import { retryAfterMs } from '../wires/cache-headers.ts';
+import { readPage } from '../wires/read-page.ts';
+import type { PageOutcome } from './read.ts';
+
+export interface PageDependencies {
+  readonly http: Pick<Http, 'send'>;
+  readonly clock: Clock;
+}
+
+/** Asks for an article's page, once. Never throws for what network or server do. */
+export async function fetchPage(
+  url: string,
+  signal: AbortSignal,
+  { http, clock }: PageDependencies,
+): Promise<PageOutcome> {
+  const answer = await http.send({ url, signal, headers: { accept: 'text/html, application/xhtml+xml' } });
+  if (answer.kind === 'refused') return { kind: 'none', message: answer.message };
+  if (answer.kind === 'failed') return { kind: 'later', message: answer.message };
+  const { status } = answer;
+  const message = `Cannot read the article's page as the server must answer 200: got ${status}`;
+  if (status === 429 || status >= 500)
+    return { kind: 'later', message, afterMs: retryAfterMs(answer.headers.get('retry-after'), clock()) };
+  if (status !== 200) return { kind: 'none', message };
+  const contentType = answer.headers.get('content-type');
+  return { kind: 'page', page: readPage({ bytes: answer.bytes, contentType, url: answer.finalUrl }) };
+}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import type { Card } from '../../src/model/card.ts';
+import { recordingChat } from '../support/recording-chat.ts';
+import { dataFolder, runningApp } from '../support/running-app.ts';
+import { testWire, type WireItem } from '../support/wire.ts';
+
+const OFFER: WireItem = {
+  id: 'one',
+  title: 'Minister makes an offer',
+  body: 'The minister spoke on Monday. "The door to talks is open today," Ann Lee said.',
+};
+const now = () => Date.now();
+
+function quoted(card: Card | undefined): string | undefined {
+  return card?.kind === 'alert' && card.words.kind === 'quotation' ? card.words.text : undefined;
+}
+
+it('tells a follower who said what, with the source, once', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
+  const { chat, recorded, arrived } = recordingChat();
+  await using _app = await runningApp(folder, wire, { chats: [chat] });
+  await arrived(1);
+  expect(recorded[0]).toMatchObject({
+    kind: 'post',
+    card: {
+      speaker: { name: 'Ann Lee', position: 'Foreign minister' },
+      words: { kind: 'quotation', text: 'The door to talks is open today,' },
+      links: [{ url: 'https://wire.example/one' }],
+    },
+  });
+});
+
+it('posts nothing again over a restart, nor what was too old at the first poll', async () => {
+  using folder = dataFolder();
+  const old = { ...OFFER, id: 'old', body: '"This was said last week," Bo Park said.' };
+  await using wire = await testWire([
+    { ...OFFER, publishedAt: now() },
+    { ...old, publishedAt: now() - 7 * 24 * 3_600_000 },
+  ]);
+  const first = recordingChat();
+  {
+    await using _app = await runningApp(folder, wire, { chats: [first.chat] });
+    await first.arrived(1);
+  }
+  const second = recordingChat();
+  await using _app = await runningApp(folder, wire, { chats: [second.chat] });
+  const fresh = { id: 'two', title: 'More', body: '"A second round is set," Bo Park said.' };
+  wire.items = [{ ...fresh, publishedAt: now() }, ...wire.items];
+  await second.arrived(1);
+  expect(first.recorded.map(({ card }) => quoted(card))).toEqual(['The door to talks is open today,']);
+  expect(second.recorded.map(({ card }) => quoted(card))).toEqual(['A second round is set,']);
+});
+
+it('adds a further source to the post instead of posting again', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
+  const { chat, recorded, arrived } = recordingChat();
+  await using _app = await runningApp(folder, wire, { chats: [chat] });
+  await arrived(1);
+  wire.items = [{ ...OFFER, title: '(LEAD) Minister makes an offer', publishedAt: now() }];
+  await arrived(2);
+  expect(recorded[1]).toMatchObject({ kind: 'edit', messageId: recorded[0]?.messageId });
+});
+
+it('sends a failed post again, and looks before it repeats one whose end is unknown', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
+  const outcomes = [
+    { kind: 'failed', message: 'down' },
+    { kind: 'ambiguous', message: 'timed out' },
+  ] as const;
+  const { chat, recorded } = recordingChat([...outcomes], { kind: 'found', messageId: 'already' });
+  const looked = Promise.withResolvers<void>();
+  const find = chat.findSent;
+  const looking = {
+    ...chat,
+    findSent: (query: Parameters<typeof find>[0]) => {
+      looked.resolve();
+      return find(query);
+    },
+  };
+  await using _app = await runningApp(folder, wire, { chats: [looking], random: () => 0 });
+  await looked.promise;
+  expect(recorded).toEqual([]);
+});
+
+it('goes on reading when one feed answers nonsense', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
+  wire.answer = (_request, response) => response.writeHead(200).end('<html><body>Sign in</body></html>');
+  const { chat, arrived } = recordingChat();
+  await using app = await runningApp(folder, wire, { chats: [chat], random: () => 0 });
+  await expect
+    .poll(async () => app.db.selectFrom('event').selectAll().execute())
+    .toMatchObject([{ subject: 'feed:test', kind: 'failing' }]);
+  wire.answer = undefined;
+  await app.db.updateTable('feed').set({ next_check_at: 0 }).execute();
+  await arrived(1);
+});
+
+it('answers health', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire();
+  await using app = await runningApp(folder, wire, { chats: [] });
+  const answer = await fetch(`http://127.0.0.1:${app.port}/health`);
+  expect(await answer.json()).toMatchObject({ status: 'ok', feeds: [{ id: 'test' }] });
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, type AppOptions, startApp } from '../../src/app.ts';
+import { readSettings } from '../../src/config/settings.ts';
+import { createLogger } from '../../src/lib/log.ts';
+import { CONSOLE } from '../../src/model/destination.ts';
+import type { Person } from '../../src/model/person.ts';
+import { EVERYTHING } from '../../src/model/subscription.ts';
+import { quotesOnly } from './quotes-only.ts';
+
+const person = (id: string, given: string, family: string): Person => ({
+  id,
+  country: 'KR',
+  names: { en: { given, family, order: 'given-first' } },
+  positions: [{ title: { en: 'foreign minister' }, country: 'KR', from: '2020-01-01', to: null }],
+});
+
+export const PEOPLE: readonly Person[] = [person('ann-lee', 'Ann', 'Lee'), person('bo-park', 'Bo', 'Park')];
+
+/** A data folder that a test can start the service on again and again. */
+export function dataFolder(): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'demarche-'));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The whole service, on a real file and real HTTP, polling one feed as often as it beats. */
+export async function runningApp(
+  folder: { readonly path: string },
+  wire: { readonly url: string },
+  options: Pick<AppOptions, 'chats'> & Partial<AppOptions>,
+): Promise<App> {
+  return await startApp({
+    settings: readSettings({ DEMARCHE_DATA_DIR: folder.path, PORT: '0' }),
+    log: await createLogger({ level: 'silent', readable: false, output: process.stderr }),
+    feeds: [
+      {
+        id: 'test',
+        wire: 'Test Wire',
+        url: wire.url,
+        pages: false,
+        everyMinutes: { min: 0.001, max: 0.001 },
+        windowHours: 6,
+      },
+    ],
+    people: PEOPLE,
+    topics: [{ id: 'sanctions', label: { en: 'Sanctions' }, description: 'Sanctions' }],
+    analyse: quotesOnly,
+    clock: Date.now,
+    random: Math.random,
+    allowPrivate: true,
+    timeZone: 'UTC',
+    follow: [{ destination: CONSOLE, filter: EVERYTHING, mode: 'at-once', createdBy: 'operator' }],
+    ...options,
+  });
+}
