@@ -1,12 +1,17 @@
+import type { ArticleText } from '../model/article.ts';
 import type { FrameGroup } from '../model/frame.ts';
+import type { Statement, Utterance } from '../model/statement.ts';
 import type { TopicRule } from '../model/topic.ts';
 import type { WorldGroup } from '../model/world.ts';
+import { type ArticleReading, classifyArticle } from './article.ts';
 import { gather, type Lexicons } from './evidence.ts';
 import { explain } from './explain.ts';
 import { FrameIndex } from './frame-index.ts';
 import { judgeActs, judgeDiplomatic, judgeRoot, judgeTopics } from './judge.ts';
 import { PlaceIndex } from './places.ts';
 import type { SentenceAnswer, SentenceInput } from './sentence.ts';
+import { NO_FACTS, type SpeakerFacts } from './speaker-facts.ts';
+import { classifyStatement } from './statement.ts';
 import { TopicIndex } from './topic-index.ts';
 import type { Weights } from './weights.ts';
 import { WorldIndex } from './world-index.ts';
@@ -22,6 +27,10 @@ export interface ClassifierParts {
 /** Says of texts whether they are diplomatic, which acts they perform, and on which topics. Pure. */
 export interface Classifier {
   sentence(input: SentenceInput, options?: { readonly explain?: boolean }): SentenceAnswer;
+  /** What an utterance does, on what, and between which states. */
+  statement(article: ArticleText, utterance: Utterance, facts?: SpeakerFacts): Statement;
+  /** The article as a whole, from the statements in it and its title. */
+  article(article: ArticleText, statements: readonly Statement[]): ArticleReading;
 }
 
 export const createLexicons = ({ frames, topics, world }: Omit<ClassifierParts, 'weights'>): Lexicons => ({
@@ -45,5 +54,8 @@ export function createClassifier(parts: ClassifierParts): Classifier {
       };
       return options.explain ? { ...answer, why: explain(answer, evidence, weights) } : answer;
     },
+    statement: (article, utterance, facts = NO_FACTS) =>
+      classifyStatement(article, utterance, facts, { lexicons, weights }),
+    article: (article, statements) => classifyArticle(article, statements, lexicons, weights),
   };
 }

@@ -1,0 +1,43 @@
+import type { Party } from '../model/party.ts';
+
+/** What is known of a speaker beyond the text: from the registry, on the day. */
+export interface SpeakerFacts {
+  /** State of the position held that day. */
+  readonly country: string | null;
+  /** Holds a public post that day; undefined where the registry does not know. */
+  readonly inOffice: boolean | undefined;
+  /** 0 (nobody in particular) to 1 (a head of state or government). */
+  readonly rank: number;
+}
+
+export const NO_FACTS: SpeakerFacts = { country: null, inOffice: undefined, rank: 0 };
+
+/** Words of those who speak for themselves, a firm, a party or a court. */
+const PRIVATE =
+  /\b(?:former|ex-|retired|analysts?|experts?|professors?|scholars?|researchers?|lawmakers?|legislators?|senators?|congress(?:man|woman)|opposition|part(?:y|ies)|courts?|judges?|prosecutors?|compan(?:y|ies)|chief executive|founder|coach|players?|captain|manager|union|famil(?:y|ies)|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|activists?|advocates?|residents?|fans?|singer|actor|actress|director of the film|agency blue|owner|traders?|economists?|students?|teachers?|nurses?|doctors?|survivors?|mayor|governor|police|weather|meteorolog|broadcaster|federation|league|club)\b/i;
+
+const PUBLIC =
+  /\b(?:minist(?:er|ers|ry|ries)|foreign|president(?:ial)?|premier|prime|chancellor|secretar(?:y|ies)|department|spokes(?:man|woman|person|persons)|envoys?|ambassadors?|diplomats?|embassy|consul|government|administration|officials?|white house|pentagon|kremlin|state department|cabinet|military|army|joint chiefs|command(?:er)?|general|admiral|defen[cs]e|security council|united nations|u\.n\.|nato|eu|european (?:union|commission|council)|agency|commission|representatives?|negotiators?|delegat(?:es?|ion)|leader|king|emir|crown prince|supreme|central committee|kcna|regime|treasury|blue house|presidency|delegations?|director[- ]general|chairman|chief|council|committee)\b/i;
+
+/** How sure it is that a state or an international body speaks, 0 to 1. */
+export function stateVoice(party: Party, facts: SpeakerFacts): number {
+  if (facts.inOffice !== undefined) return facts.inOffice ? 0.97 : 0.12;
+  const name = party.text ?? '';
+  switch (party.kind) {
+    case 'government':
+      return 0.97;
+    case 'institution':
+      return PRIVATE.test(name) || party.country === null ? 0.15 : 0.92;
+    case 'office':
+      return /\b(?:former|ex-)/i.test(name) ? 0.1 : 0.93;
+    case 'anonymous':
+      return PRIVATE.test(name) || !PUBLIC.test(name) ? 0.2 : 0.85;
+    case 'group':
+      return party.members.length > 0 || (PUBLIC.test(name) && !PRIVATE.test(name)) ? 0.8 : 0.1;
+    case 'person':
+      if (party.id !== null) return 0.9;
+      return PUBLIC.test(name) && !PRIVATE.test(name) ? 0.75 : 0.1;
+    default:
+      return party.kind satisfies never;
+  }
+}
