@@ -1,0 +1,70 @@
+import type { PairedMarks } from './paired-marks.ts';
+import type { Sentence, Token } from './token.ts';
+
+export interface SentenceRules {
+  /** Whether a sentence may begin with this token after an abbreviation's full stop ("U.S. The"). */
+  begins(tokens: readonly Token[], at: number): boolean;
+  /** Whether the words after a quotation that ends in "?" or "." still belong to it: `"Why?" Noh asked.` */
+  attributes(tokens: readonly Token[], at: number): boolean;
+}
+
+/** The tokens with every outermost quotation as one token: what is inside cannot be mistaken for narration. */
+export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]): Token[] {
+  if (pairs.length === 0) return [...tokens];
+  const out: Token[] = [];
+  let at = 0;
+  for (const { open, close, quotation } of pairs) {
+    for (; at < open; at++) push(out, tokens[at]);
+    const [start, end] = quotation.outer;
+    out.push({ kind: 'quotation', text: '""', lower: '""', start, end, capital: false, quotation });
+    at = quotation.ending === 'closed' ? close + 1 : close;
+  }
+  for (; at < tokens.length; at++) push(out, tokens[at]);
+  return out;
+}
+
+/** Sentences of a paragraph of collapsed tokens. */
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+  rules: SentenceRules,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(text, tokens, i, rules)) continue;
+    let to = i + 1;
+    while (isCloser(tokens[to])) to++;
+    sentences.push({ tokens: tokens.slice(from, to), paragraph });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph });
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return token !== undefined && next === undefined;
+  if (token.kind === 'quotation') return quotationEnds(text, token, next) && !rules.attributes(tokens, i + 1);
+  if (token.kind === 'mark') return ENDS.has(token.text) && startsAfresh(next);
+  return token.text.endsWith('.') && startsAfresh(next) && rules.begins(tokens, i + 1);
+}
+
+const ENDS = new Set(['.', '?', '!', '…', '...', '。']);
+
+const isCloser = (token: Token | undefined): boolean => token?.text === ')' || token?.text === ']';
+
+const startsAfresh = (next: Token): boolean => next.capital || next.kind !== 'word';
+
+function quotationEnds(text: string, { quotation }: Token, next: Token): boolean {
+  const last = text.charAt((quotation?.inner[1] ?? 1) - 1);
+  const ends = last === '.' || last === '?' || last === '!' || last === '’' || last === "'" || last === '…';
+  return ends && (next.capital || next.kind === 'quotation' || next.kind === 'number');
+}
+
+function push(out: Token[], token: Token | undefined): void {
+  if (token) out.push(token);
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../model/span.ts';
+
+/** A statement while it is being put together: spans of the body, speakers not yet resolved. */
+export interface Draft {
+  readonly paragraph: number;
+  readonly sieve: string;
+  readonly base: string;
+  readonly cue: Span | undefined;
+  readonly mention: Span | undefined;
+  readonly addressee: Span | undefined;
+  readonly segments: Span[];
+  readonly quotes: Span[];
+  /** Whose words these are where the text names nobody: the statement they follow. */
+  readonly follows: Draft | undefined;
+  readonly via: Span[];
+}

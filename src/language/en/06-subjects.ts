@@ -1,0 +1,185 @@
+import type { Token } from '../token.ts';
+import type { Cue } from './05-cues.ts';
+import { CUE_FORMS } from './verbs.ts';
+import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
+
+/** Token range `[from, to)` of a noun phrase. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Who stands before the verb: a phrase of its own; `inherited`, as in "met Lee and said" or ", adding";
+ * or nobody.
+ */
+export type Subject =
+  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly relative: boolean }
+  | { readonly kind: 'inherited' }
+  | { readonly kind: 'none' };
+
+const NONE: Subject = { kind: 'none' };
+const INHERITED: Subject = { kind: 'inherited' };
+const LONGEST_PHRASE = 40;
+const LONGEST_GROUP = 60;
+
+/** Looks left from the verb over adverbs, time words, appositives and relative clauses to the noun phrase. */
+export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
+  let at = skipTime(tokens, cue.group - 1);
+  for (let groups = 0; groups < 3; groups++) {
+    const token = tokens[at];
+    if (!token) return NONE;
+    if (token.kind === 'quotation') return NONE;
+    if (!isComma(token) && !isDash(token)) break;
+    const opening = openingComma(tokens, at);
+    if (opening === undefined) return NONE;
+    if (!isInsertion(tokens, opening, at)) return at === cue.group - 1 ? INHERITED : NONE;
+    at = skipTime(tokens, opening - 1);
+  }
+  return subjectEndingAt(tokens, at);
+}
+
+function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
+  const token = tokens[at];
+  if (token?.kind !== 'word')
+    return token?.text === ']' ? phraseEndingAt(tokens, at) : numberSubject(tokens, at);
+  const bits = bitsOf(token);
+  if (token.lower === 'who' || token.lower === 'which' || (token.lower === 'that' && bits & WORD.relative)) {
+    return antecedent(tokens, at);
+  }
+  if (bits & WORD.coordinator) return INHERITED;
+  if (bits & WORD.subordinator && !(bits & WORD.determiner)) return NONE;
+  return phraseEndingAt(tokens, at);
+}
+
+const numberSubject = (tokens: readonly Token[], at: number): Subject =>
+  tokens[at]?.kind === 'number' ? phraseEndingAt(tokens, at) : NONE;
+
+function antecedent(tokens: readonly Token[], who: number): Subject {
+  let at = who - 1;
+  if (isComma(tokens[at])) at--;
+  const found = phraseEndingAt(tokens, at);
+  return found.kind === 'phrase' ? { ...found, relative: true } : NONE;
+}
+
+/** The comma that opens the group which the comma at `close` closes. */
+function openingComma(tokens: readonly Token[], close: number): number | undefined {
+  const least = Math.max(0, close - LONGEST_GROUP);
+  for (let i = close - 1; i >= least; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quotation' && i === close - 1) return undefined;
+    if (isDash(tokens[close]) ? isDash(token) : isComma(token)) return i;
+  }
+  return undefined;
+}
+
+/** An appositive, a relative clause, an age, a place or a participle between two commas: not a clause of its own. */
+function isInsertion(tokens: readonly Token[], opening: number, closing: number): boolean {
+  const first = tokens[opening + 1];
+  const before = tokens[opening - 1];
+  if (!first || !before || closing - opening < 2) return false;
+  const bits = bitsOf(first);
+  if (bits & WORD.relative) return true;
+  if (bits & WORD.subordinator && !(bits & WORD.preposition))
+    return first.lower === 'when' || first.lower === 'while';
+  if (bits & (WORD.subjectPronoun | WORD.coordinator | WORD.modal | WORD.auxiliary)) return false;
+  for (let i = opening + 1; i < closing; i++) {
+    if (is(tokens[i], WORD.relative)) break;
+    if (is(tokens[i], WORD.modal | WORD.auxiliary) && !is(tokens[i - 1], WORD.relative)) return false;
+  }
+  return is(before, 0) || before.kind !== 'mark';
+}
+
+function skipTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const token = tokens[at];
+    const timeBefore = is(token, WORD.time) && at > 0;
+    const isDay = token?.kind === 'number' && is(tokens[at - 1], WORD.time);
+    const isAdverb = is(token, WORD.adverb) && !is(token, WORD.coordinator);
+    const leads =
+      (token?.lower === 'on' || token?.lower === 'last' || token?.lower === 'late') &&
+      is(tokens[at + 1], WORD.time);
+    if (!timeBefore && !isDay && !isAdverb && !leads) break;
+    at--;
+  }
+  return at;
+}
+
+/** The noun phrase whose last word is at `last`, with the prepositional phrases inside it. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Subject {
+  const least = Math.max(0, last - LONGEST_PHRASE);
+  if (is(tokens[last], WORD.subjectPronoun)) return phrase(last, last + 1);
+  let from = last + 1;
+  for (let i = last; i >= least; i--) {
+    if (isBoundary(tokens, i, last)) break;
+    from = i;
+  }
+  const start = afterLead(tokens, from, last);
+  return start <= last ? phrase(start, last + 1) : NONE;
+}
+
+const phrase = (from: number, to: number): Subject => ({
+  kind: 'phrase',
+  phrase: { from, to },
+  relative: false,
+});
+
+function isBoundary(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i];
+  if (!token || token.kind === 'quotation') return true;
+  if (token.kind === 'number') return false;
+  if (token.kind === 'mark')
+    return (
+      token.text !== '[' &&
+      token.text !== ']' &&
+      token.text !== '&' &&
+      token.text !== '/' &&
+      token.text !== '%'
+    );
+  const bits = bitsOf(token);
+  if (token.lower === 'and' || token.lower === 'or') return !joinsNames(tokens, i, last);
+  if (bits & WORD.coordinator) return true;
+  if (bits & (WORD.modal | WORD.auxiliary)) return !(token.capital && isName(tokens[i + 1]));
+  if (token.lower === 'that' || token.lower === 'which' || token.lower === 'who') return true;
+  if (bits & WORD.subordinator && !(bits & WORD.preposition)) return true;
+  if (bits & WORD.subordinator && (token.lower === 'than' || token.lower === 'as'))
+    return i !== last && token.lower === 'than';
+  if (bits & WORD.subjectPronoun && !(bits & WORD.objectPronoun)) return true;
+  return bits === 0 && !token.capital && isFiniteCue(tokens, i);
+}
+
+function isFiniteCue(tokens: readonly Token[], i: number): boolean {
+  const forms = CUE_FORMS.get(tokens[i]?.lower ?? '')?.forms;
+  if (!forms?.has('past')) return false;
+  return !is(tokens[i - 1], WORD.determiner | WORD.preposition);
+}
+
+/** "Sung Kim and Noh Jae-won", "officials and analysts"; but "met Lee and Noh said" ends at "and". */
+function joinsNames(tokens: readonly Token[], and: number, last: number): boolean {
+  const left = tokens[and - 1];
+  const right = tokens[and + 1];
+  if (!left || !right || left.kind === 'quotation') return false;
+  if (isComma(left)) return false;
+  if (right.capital && left.capital) return true;
+  if (!left.capital && !right.capital)
+    return and < last && bitsOf(left) === 0 && !is(right, WORD.subjectPronoun);
+  return is(right, WORD.determiner | WORD.possessive) && left.capital;
+}
+
+/** Leaves out what leads into the phrase: adverbs, "In Seoul" before a name, a stray preposition. */
+function afterLead(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at <= last && is(tokens[at], WORD.adverb | WORD.coordinator) && !is(tokens[at], WORD.determiner))
+    at++;
+  if (at > from && isComma(tokens[at])) at++;
+  if (!is(tokens[at], WORD.preposition)) return at;
+  for (let i = last; i > at; i--) {
+    const token = tokens[i];
+    if (is(token, WORD.time) && i < last) return i + 1;
+    if (is(token, WORD.determiner) && !is(tokens[i - 1], WORD.preposition)) return i;
+  }
+  let i = last;
+  while (i > at && (isName(tokens[i]) || is(tokens[i], WORD.possessive))) i--;
+  return i < last && !is(tokens[i], WORD.preposition) ? i + 1 : at + 1;
+}

@@ -1,0 +1,182 @@
+import type { Token } from '../token.ts';
+import type { Cue } from './05-cues.ts';
+import type { Phrase } from './06-subjects.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
+
+/** What stands after a verb of saying: where it begins, and to whom it was said. */
+export interface After {
+  readonly kind: 'clause' | 'infinitive' | 'order' | 'noun' | 'quote' | 'colon';
+  readonly from: number;
+  readonly addressee: Phrase | undefined;
+}
+
+const FARTHEST_TO = 14;
+const FARTHEST_THAT = 14;
+const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which']);
+
+/** Reads on from the verb by what it takes. Undefined where nothing that was said follows it. */
+export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
+  const { takes } = cue;
+  const direct = quoteAfter(tokens, cue.to, end, undefined);
+  if (direct) return direct;
+  if (takes.has('infinitive')) {
+    const to = infinitiveAt(tokens, cue.to);
+    if (to !== undefined) return { kind: 'infinitive', from: to, addressee: undefined };
+  }
+  if (takes.has('order')) {
+    const order = orderAfter(tokens, cue.to, end);
+    if (order) return order;
+  }
+  if (takes.has('hearer')) {
+    const heard = hearerAfter(tokens, cue, end);
+    if (heard) return heard;
+  }
+  if (takes.has('clause')) {
+    const clause = clauseAfter(tokens, cue, end);
+    if (clause) return clause;
+  }
+  if (takes.has('noun')) return nounAfter(tokens, cue.to, end);
+  if (takes.has('order') && cue.base === 'ask' && QUESTION_WORDS.has(tokens[cue.to]?.lower ?? ''))
+    return { kind: 'clause', from: cue.to, addressee: undefined };
+  return undefined;
+}
+
+function quoteAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  addressee: Phrase | undefined,
+): After | undefined {
+  let at = from;
+  if (isComma(tokens[at]) || tokens[at]?.text === ':' || isDash(tokens[at])) at++;
+  if (at >= end) return undefined;
+  if (tokens[at]?.kind === 'quotation') return { kind: 'quote', from: at, addressee };
+  if (tokens[from]?.text === ':') return { kind: 'colon', from: at, addressee };
+  return undefined;
+}
+
+function infinitiveAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower === 'to') return at;
+  return tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'to' ? at : undefined;
+}
+
+function orderAfter(tokens: readonly Token[], from: number, end: number): After | undefined {
+  const limit = Math.min(end, from + FARTHEST_TO);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    if (
+      !token ||
+      isComma(token) ||
+      token.kind === 'quotation' ||
+      token.lower === 'that' ||
+      token.text === ':'
+    )
+      return undefined;
+    if (is(token, WORD.modal | WORD.auxiliary)) return undefined;
+    if (token.lower !== 'to') continue;
+    const negated = tokens[i - 1]?.lower === 'not';
+    const to = negated ? i - 1 : i;
+    if (!isVerbLike(tokens[i + 1])) continue;
+    const addressee = to > from ? { from, to } : undefined;
+    return { kind: 'order', from: to, addressee };
+  }
+  return undefined;
+}
+
+const isVerbLike = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !is(token, WORD.determiner | WORD.possessive | WORD.objectPronoun | WORD.preposition);
+
+function hearerAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
+  const to = hearerEnd(tokens, cue.to, end);
+  if (to === cue.to) return undefined;
+  const addressee = { from: cue.to, to };
+  const quote = quoteAfter(tokens, to, end, addressee);
+  if (quote) return quote;
+  const clause = clauseAfter(tokens, { ...cue, to }, end);
+  return clause && { ...clause, addressee };
+}
+
+/** Whom it was said to: a pronoun, a name, or a noun group up to "that" or the next clause. */
+export function hearerEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (is(tokens[from], WORD.objectPronoun)) return from + 1;
+  const limit = Math.min(end, from + FARTHEST_THAT);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    const bits = bitsOf(token);
+    if (!token || token.kind === 'quotation') return i;
+    if (token.kind === 'mark' && token.text !== '&') return i;
+    if (token.lower === 'that' || bits & (WORD.modal | WORD.auxiliary | WORD.time)) return i;
+    if (i === from) {
+      if (bits & (WORD.preposition | WORD.adverb)) return i;
+      continue;
+    }
+    if (bits & WORD.preposition && token.lower !== 'of' && token.lower !== 'from' && token.lower !== 'for')
+      return i;
+    if (bits & (WORD.subjectPronoun | WORD.subordinator)) return i;
+    if (
+      bits & (WORD.determiner | WORD.possessive) &&
+      !is(before, WORD.preposition | WORD.coordinator | WORD.determiner)
+    )
+      return i;
+    if (isName(token) && before && !before.capital && bitsOf(before) === 0 && !hasThat(tokens, i, limit))
+      return i;
+    if (bits & WORD.adverb) return i;
+  }
+  return limit;
+}
+
+function hasThat(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    if (tokens[i]?.lower === 'that') return true;
+    if (is(tokens[i], WORD.modal | WORD.auxiliary) || isComma(tokens[i])) return false;
+  }
+  return false;
+}
+
+function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
+  const clause = (from: number): After | undefined =>
+    from < end ? { kind: 'clause', from, addressee: undefined } : undefined;
+  if (tokens[cue.to]?.lower === 'that') return clause(cue.to + 1);
+  if (QUESTION_WORDS.has(tokens[cue.to]?.lower ?? '')) return clause(cue.to);
+  let at = skipAdverbials(tokens, cue.to, end);
+  const quote = quoteAfter(tokens, at, end, undefined);
+  if (quote) return quote;
+  if (isComma(tokens[at])) {
+    const that = thatAfterGroup(tokens, at, end);
+    return that === undefined ? undefined : clause(that + 1);
+  }
+  if (tokens[at]?.lower === 'that') return clause(at + 1);
+  const token = tokens[at];
+  if (at >= end || !token || token.kind === 'mark') return undefined;
+  const bits = bitsOf(token);
+  if (bits & WORD.subordinator && !(bits & WORD.preposition)) {
+    if (!QUESTION_WORDS.has(token.lower)) return undefined;
+    return at === cue.to || token.lower !== 'when' ? clause(at) : undefined;
+  }
+  if (bits & WORD.coordinator || bits & WORD.relative) return undefined;
+  if (at === cue.to && bits & WORD.adverb) at = cue.to;
+  return clause(at);
+}
+
+/** "said, in remarks to lawmakers, that …" */
+function thatAfterGroup(tokens: readonly Token[], comma: number, end: number): number | undefined {
+  const limit = Math.min(end, comma + FARTHEST_THAT);
+  for (let i = comma + 1; i < limit; i++) {
+    if (tokens[i]?.kind === 'quotation') return undefined;
+    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+function nounAfter(tokens: readonly Token[], from: number, end: number): After | undefined {
+  const token = tokens[from];
+  if (!token || from >= end || token.kind === 'mark') return undefined;
+  const bits = bitsOf(token);
+  if (bits & (WORD.subordinator | WORD.coordinator | WORD.modal) || bits & WORD.time) return undefined;
+  if (bits & WORD.preposition && !(bits & WORD.determiner)) return undefined;
+  return { kind: 'noun', from, addressee: undefined };
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../model/span.ts';
+import type { Draft } from '../draft.ts';
+import type { Sentence, Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+import type { Attribution } from './08-attributions.ts';
+import { endOf } from './08-attributions.ts';
+import { leadingPhrase } from './leading-phrase.ts';
+import { isScareQuote } from './scare-quotes.ts';
+
+/** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
+export class Assembly {
+  readonly drafts: Draft[] = [];
+  /** The last statement, if nothing but quotations came after it. */
+  #current: Draft | undefined;
+  #inParagraph = false;
+  #introduces: Draft | undefined;
+
+  beginParagraph(): void {
+    this.#inParagraph = false;
+  }
+
+  add({ tokens, paragraph }: Sentence, attributions: readonly Attribution[]): void {
+    const used = new Set<Token>();
+    const made = attributions.map((attribution) => {
+      for (const token of quotationsIn(tokens, attribution.contents)) used.add(token);
+      return this.#make(tokens, paragraph, attribution);
+    });
+    const isBare = tokens.every(
+      ({ kind, text }) => kind === 'quotation' || (kind === 'mark' && text !== ':'),
+    );
+    for (const token of tokens) {
+      if (token.kind === 'quotation' && !used.has(token)) this.#float(tokens, token, paragraph, isBare);
+    }
+    if (made.length > 0) {
+      this.#current = made.find(({ quotes }) => quotes.length > 0) ?? made[0];
+    } else if (!isBare) this.#current = this.#inParagraph ? this.#current : undefined;
+    this.#inParagraph = true;
+  }
+
+  #make(
+    tokens: readonly Token[],
+    paragraph: number,
+    { base, cue, speaker, addressee, contents, sieve }: Attribution,
+  ): Draft {
+    const draft: Draft = {
+      paragraph,
+      sieve,
+      base,
+      cue: spanOf(tokens, cue),
+      mention: speaker && spanOf(tokens, speaker),
+      addressee: addressee && spanOf(tokens, addressee),
+      segments: contents.map((content) => segmentOf(tokens, content)).filter(([start, end]) => start < end),
+      quotes: quotationsIn(tokens, contents).flatMap(innerOf),
+      follows: undefined,
+      via: [],
+    };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  #float(tokens: readonly Token[], token: Token, paragraph: number, isBare: boolean): void {
+    const { quotation } = token;
+    if (!quotation || quotation.inner[0] >= quotation.inner[1]) return;
+    const current = this.#current;
+    if (
+      current &&
+      isBare &&
+      (quotation.resumes || current.paragraph === paragraph || this.#introduces === current)
+    ) {
+      current.segments.push(quotation.inner);
+      current.quotes.push(quotation.inner);
+      return;
+    }
+    if (!isBare && isScareQuote(tokens, token)) return;
+    const lead = isBare ? undefined : leadingPhrase(tokens);
+    const draft: Draft = {
+      paragraph,
+      sieve: isBare ? 'floating' : 'stray',
+      base: '',
+      cue: undefined,
+      mention: lead && spanOf(tokens, lead),
+      addressee: undefined,
+      segments: [quotation.inner],
+      quotes: [quotation.inner],
+      follows: isBare ? current : undefined,
+      via: [],
+    };
+    this.drafts.push(draft);
+    if (isBare) this.#current = draft;
+  }
+}
+
+const innerOf = ({ quotation }: Token): Span[] =>
+  quotation && quotation.inner[0] < quotation.inner[1] ? [quotation.inner] : [];
+
+function quotationsIn(tokens: readonly Token[], contents: readonly Phrase[]): Token[] {
+  return contents.flatMap(({ from, to }) =>
+    tokens.slice(from, to).filter(({ kind }) => kind === 'quotation'),
+  );
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Phrase): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}
+
+/** The words of a content: quotation marks at its edges, and punctuation after it, are not said. */
+function segmentOf(tokens: readonly Token[], { from, to }: Phrase): Span {
+  const limit = Math.min(to, endOf(tokens));
+  let last = Math.max(limit, from + 1) - 1;
+  while (last > from && tokens[last]?.kind === 'mark' && tokens[last]?.text !== ']') last--;
+  const first = tokens[from];
+  const final = tokens[last];
+  return [first?.quotation?.inner[0] ?? first?.start ?? 0, final?.quotation?.inner[1] ?? final?.end ?? 0];
+}

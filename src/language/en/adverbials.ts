@@ -1,0 +1,79 @@
+import type { Token } from '../token.ts';
+import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+
+const TIME_LEADS = new Set([
+  'last',
+  'next',
+  'this',
+  'that',
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'on',
+  'since',
+  'until',
+  'by',
+  'the',
+  'same',
+]);
+const LONGEST = 25;
+
+/** Skips what stands between a verb and what was said: "Monday", "in a statement", "at a rally in Ohio". */
+export function skipAdverbials(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const next = skipOne(tokens, at, end);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function skipOne(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  const bits = bitsOf(token);
+  if (bits & WORD.time) return at + 1;
+  if (token?.kind === 'number' && is(tokens[at - 1], WORD.time)) return at + 1;
+  if (isComma(token) && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') return at + 2;
+  if (TIME_LEADS.has(token?.lower ?? '') && leadsToTime(tokens, at)) return at + 1;
+  if (bits & WORD.adverb && !(bits & WORD.negation) && !(bits & WORD.subordinator)) return at + 1;
+  if (bits & WORD.preposition && !(bits & WORD.relative)) return prepositionalEnd(tokens, at, end);
+  return at;
+}
+
+function leadsToTime(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 2; i++) {
+    if (is(tokens[i], WORD.time)) return true;
+    if (!TIME_LEADS.has(tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** The end of a prepositional phrase: its noun group, before a further phrase or a clause begins. */
+export function prepositionalEnd(tokens: readonly Token[], preposition: number, end: number): number {
+  const limit = Math.min(end, preposition + LONGEST);
+  let determined = false;
+  for (let i = preposition + 1; i < limit; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    const bits = bitsOf(token);
+    if (!token || (token.kind === 'mark' && token.text !== '&' && token.text !== '/')) return i;
+    if (token.kind === 'quotation')
+      return i === preposition + 1 || determined ? i + (isTitleOf(tokens, i) ? 1 : 0) : i;
+    if (bits & (WORD.modal | WORD.relative) || bits & WORD.auxiliary) return i;
+    const isFirst = i === preposition + 1;
+    if (!isFirst && bits & (WORD.preposition | WORD.time)) return i;
+    if (!isFirst && bits & WORD.subordinator) return i;
+    if (bits & (WORD.determiner | WORD.possessive)) {
+      if (!isFirst && !is(before, WORD.determiner | WORD.preposition)) return i;
+      determined = true;
+    } else if (!isFirst && bits & WORD.subjectPronoun) return i;
+    else if (determined && isName(token) && before && !before.capital && bitsOf(before) === 0) return i;
+  }
+  return limit;
+}
+
+/** A programme's or paper's name: `on ABC's "This Week" that`. */
+const isTitleOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower.endsWith("'s") === true;

@@ -1,0 +1,65 @@
+import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+import { CUE_FORMS } from './verbs.ts';
+import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+
+const LONGEST = 40;
+
+/**
+ * The noun phrase a sentence begins with, after phrases that only lead in ("In Seoul, …"): the subject
+ * of verbs that are joined to the first one.
+ */
+export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
+  let from = 0;
+  for (let leads = 0; leads < 2; leads++) {
+    while (is(tokens[from], WORD.adverb | WORD.coordinator)) from++;
+    if (isComma(tokens[from])) from++;
+    if (!startsLead(tokens[from])) break;
+    const comma = commaAfter(tokens, from);
+    if (comma === undefined) return undefined;
+    from = comma + 1;
+  }
+  const to = phraseEnd(tokens, from);
+  return to > from ? { from, to } : undefined;
+}
+
+const startsLead = (token: Token | undefined): boolean =>
+  is(token, WORD.preposition | WORD.time | WORD.subordinator) ||
+  (token !== undefined && bitsOf(token) === 0 && (token.lower.endsWith('ing') || token.lower === 'asked'));
+
+function commaAfter(tokens: readonly Token[], from: number): number | undefined {
+  const limit = Math.min(tokens.length, from + LONGEST);
+  for (let i = from; i < limit; i++) if (isComma(tokens[i])) return i;
+  return undefined;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  if (is(tokens[from], WORD.subjectPronoun)) return from + 1;
+  const limit = Math.min(tokens.length, from + LONGEST);
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    const bits = bitsOf(token);
+    if (!token || token.kind === 'quotation' || (token.kind === 'mark' && token.text !== '&')) return i;
+    if (bits & (WORD.modal | WORD.auxiliary | WORD.relative | WORD.subordinator) && i > from) return i;
+    if (bits & WORD.preposition && token.lower !== 'of' && token.lower !== 'for') return i;
+    if (i > from && bits === 0 && !token.capital && isVerbForm(tokens, i)) return i;
+    if (i > from && bits & WORD.adverb) return i;
+  }
+  return from;
+}
+
+const PASTS = new Set(
+  `met held took came went gave made left saw kept began sent spent won lost led ran sat stood paid found brought
+  bought built broke chose drew drove fell felt flew got grew heard hit laid lay let meant put rode rose sent set
+  shot shut slept sold sought stood struck swept taught thought threw understood wore wrote spoke`
+    .trim()
+    .split(/\s+/),
+);
+
+function isVerbForm(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token) return false;
+  if (PASTS.has(token.lower) || CUE_FORMS.get(token.lower)?.forms.has('past')) return true;
+  return token.lower.endsWith('ed') && (isName(before) || before?.lower.endsWith('s') === true);
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../token.ts';
+
+/** Closed classes of English words, as bits: one look-up a word answers all questions. */
+export const WORD = {
+  determiner: 1,
+  preposition: 2,
+  coordinator: 4,
+  subordinator: 8,
+  relative: 16,
+  subjectPronoun: 32,
+  objectPronoun: 64,
+  auxiliary: 128,
+  modal: 256,
+  negation: 512,
+  adverb: 1024,
+  time: 2048,
+  possessive: 4096,
+  be: 8192,
+} as const;
+
+const CLASSES: readonly (readonly [bits: number, words: string])[] = [
+  [
+    WORD.determiner,
+    `the a an this that these those some many most several both all each every no another any either neither
+    few one two three four five six seven eight nine ten dozens hundreds thousands other such more`,
+  ],
+  [WORD.determiner | WORD.possessive, 'his her its their our my your whose'],
+  [
+    WORD.preposition,
+    `of in on at by for with from to into onto over under about against between among during after before since
+    through throughout until till via within without near amid amidst despite toward towards upon across
+    behind beside besides beyond like unlike per than as around off outside inside alongside aboard following
+    regarding concerning including`,
+  ],
+  [WORD.coordinator, 'and but or nor yet then plus'],
+  [
+    WORD.subordinator,
+    `because although though while when whenever if unless whether after before since until once where wherever
+    whereas why how what as so lest that than`,
+  ],
+  [WORD.relative, 'who which that whom whose'],
+  [WORD.subjectPronoun, 'i he she we they it you who everyone nobody somebody someone anyone everybody'],
+  [WORD.objectPronoun, 'me him her us them it you himself herself themselves itself'],
+  [WORD.auxiliary, "has have had having do does did hasn't haven't hadn't don't doesn't didn't 've 'd"],
+  [
+    WORD.auxiliary | WORD.be,
+    "is are was were be been being am isn't aren't wasn't weren't 's 're he's she's it's they're we're i'm get gets got",
+  ],
+  [
+    WORD.modal,
+    "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't",
+  ],
+  [
+    WORD.negation,
+    "not never no nobody none neither nor hardly isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't",
+  ],
+  [
+    WORD.adverb,
+    `also again earlier later recently once still already often always even just then now first further instead
+    too only soon twice ever rather thus therefore however meanwhile moreover nonetheless nevertheless
+    simply yet back once not never long almost perhaps maybe indeed together afterwards afterward
+    publicly openly privately since sometimes`,
+  ],
+  [
+    WORD.time,
+    `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight
+    january february march april may june july august september october november december jan. feb. mar. apr.
+    jun. jul. aug. sept. sep. oct. nov. dec. morning afternoon evening night noon midnight a.m. p.m.
+    week month year weekend mon. tue. wed. thu. fri. sat. sun.`,
+  ],
+];
+
+const BITS: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of CLASSES) {
+    for (const word of words.trim().split(/\s+/)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  }
+  return bits;
+})();
+
+const NOT_ADVERBS = new Set([
+  'family',
+  'ally',
+  'italy',
+  'july',
+  'assembly',
+  'reply',
+  'supply',
+  'early',
+  'only',
+  'rally',
+  'anomaly',
+  'monopoly',
+  'bully',
+  'likely',
+  'deadly',
+  'friendly',
+  'costly',
+  'daily',
+  'weekly',
+  'monthly',
+  'elderly',
+  'apply',
+  'imply',
+  'comply',
+  'rely',
+  'fly',
+  'holy',
+  'ugly',
+  'lovely',
+  'lonely',
+  'kelly',
+  'sully',
+  'reilly',
+]);
+
+/** The classes of a token; 0 for open-class words, marks and quotations. */
+export function bitsOf(token: Token | undefined): number {
+  if (token?.kind !== 'word') return 0;
+  const bits = BITS.get(token.lower);
+  if (bits !== undefined) return bits;
+  return !token.capital && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower) ? WORD.adverb : 0;
+}
+
+export const is = (token: Token | undefined, bits: number): boolean => (bitsOf(token) & bits) !== 0;
+
+/** Capitalised, and not only because it is a function word that begins a sentence. */
+export const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && bitsOf(token) === 0;
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
+const DASHES = new Set(['—', '–', '--', '―', '-', '---']);
+
+export const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && DASHES.has(token.text);
