@@ -1,0 +1,159 @@
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  type Interaction,
+} from 'discord.js';
+import type { ChatEvent, StartOutcome } from '../../model/chat.ts';
+import type { Command, CommandHandler } from '../../model/command.ts';
+import { Recent } from '../recent.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { commandPayload } from './command-payload.ts';
+import { createClient } from './discord-client.ts';
+import { describe } from './outcome.ts';
+
+export interface ConnectOptions {
+  readonly token: string;
+  readonly apiUrl?: string | undefined;
+  readonly commands: readonly Command[];
+  readonly handler: CommandHandler;
+  readonly onEvent: (event: ChatEvent) => void;
+  readonly timeoutMs: number;
+  readonly retryMs: number;
+}
+
+export interface Connection {
+  /** Settles at the first answer of the platform, after 10 s at the latest. */
+  readonly started: Promise<StartOutcome>;
+  /** The client to send with; none before the first log-in, after a refusal and after the stop. */
+  client(): Client | undefined;
+  /** The token was refused: ends the connection for good. */
+  refuse(): void;
+  stop(): Promise<void>;
+}
+
+const START_LIMIT_MS = 10_000;
+const MAX_RETRY_MS = 300_000;
+
+export const REFUSED =
+  'Discord refuses DISCORD_TOKEN: set the bot’s token from https://discord.com/developers/applications → Bot → Reset Token';
+
+/** Close codes after which no reconnection helps. */
+const FATAL: ReadonlyMap<number, string> = new Map([
+  [GatewayCloseCodes.AuthenticationFailed, REFUSED],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    'Discord refuses the bot’s intents, though it asks for none that are privileged',
+  ],
+]);
+
+/** Logs in, and keeps trying with a new client each time: a client whose login failed is used up. */
+export function connect(options: ConnectOptions): Connection {
+  const { token, handler, commands, onEvent, retryMs } = options;
+  const platform = 'discord';
+  const started = Promise.withResolvers<StartOutcome>();
+  const seen = new Recent();
+  let current: Client | undefined;
+  let ended = false;
+  let attempts = 0;
+  let retry: NodeJS.Timeout | undefined;
+  const limit = setTimeout(() => wait('Discord has not answered yet'), START_LIMIT_MS);
+
+  const wait = (message: string): void => started.resolve({ kind: 'waiting', message });
+
+  function refuse(message = REFUSED): void {
+    if (ended) return;
+    ended = true;
+    clearTimeout(limit);
+    started.resolve({ kind: 'refused', message });
+    onEvent({ kind: 'refused', platform, message });
+    void current?.destroy();
+    current = undefined;
+  }
+
+  async function attempt(): Promise<void> {
+    const client = createClient(options);
+    current = client;
+    listen(client);
+    try {
+      await client.login(token);
+    } catch (error) {
+      if (ended) return;
+      if (isRefusal(error)) return refuse();
+      attempts++;
+      const delayMs = Math.min(MAX_RETRY_MS, retryMs * 2 ** (attempts - 1));
+      const message = `Cannot reach Discord (${describe(error)}); trying again in ${Math.ceil(delayMs / 1000)} s`;
+      wait(message);
+      onEvent({ kind: 'disconnected', platform, message });
+      retry = setTimeout(() => void attempt(), delayMs);
+    }
+  }
+
+  async function welcome(ready: Client<true>): Promise<void> {
+    attempts = 0;
+    clearTimeout(limit);
+    try {
+      await ready.application.commands.set(commands.map(commandPayload));
+    } catch (cause) {
+      if (isRefusal(cause)) return refuse();
+      fault('Cannot register the commands with Discord', cause);
+    }
+    started.resolve({ kind: 'ready', as: ready.user.tag });
+    onEvent({ kind: 'connected', platform });
+  }
+
+  async function answer(interaction: Interaction): Promise<void> {
+    if (!seen.isNew(interaction.id)) return;
+    try {
+      await answerInteraction(interaction, handler);
+    } catch (cause) {
+      fault('Cannot answer on Discord', cause);
+    }
+  }
+
+  function listen(client: Client): void {
+    client.once(Events.ClientReady, (ready) => void welcome(ready));
+    client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const message = FATAL.get(code);
+      if (message !== undefined) refuse(message);
+    });
+    client.on(Events.ShardReconnecting, () =>
+      onEvent({
+        kind: 'disconnected',
+        platform,
+        message: 'Discord’s gateway closed the connection; reconnecting',
+      }),
+    );
+    client.on(Events.ShardResume, () => onEvent({ kind: 'connected', platform }));
+    client.on(Events.ShardError, (cause) => fault('Discord’s gateway reports an error', cause));
+    client.on(Events.Error, (cause) => fault('discord.js reports an error', cause));
+  }
+
+  function fault(message: string, cause: unknown): void {
+    if (!ended) onEvent({ kind: 'fault', platform, message, cause });
+  }
+
+  void attempt();
+  return {
+    started: started.promise,
+    client: () => current,
+    refuse,
+    async stop() {
+      ended = true;
+      clearTimeout(limit);
+      clearTimeout(retry);
+      wait('stopped');
+      await current?.destroy();
+      current = undefined;
+    },
+  };
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  return error instanceof DiscordAPIError && error.status === 401;
+}

@@ -1,0 +1,64 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { SendOutcome } from '../../model/chat.ts';
+
+type Unsent = Exclude<SendOutcome, { kind: 'sent' }>;
+
+export interface Judged {
+  readonly outcome: Unsent;
+  /** The token is no longer taken: nothing more can be done with it. */
+  readonly refused: boolean;
+}
+
+/** Errors of connecting: the request never left. */
+const UNSENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What an error of a send means. A time-out, a broken connection and a 5xx may have been sent. */
+export function judge(error: unknown): Judged {
+  if (error instanceof RateLimitError) {
+    const retryAfterMs = Math.max(1000, error.retryAfter, error.timeToReset, error.sublimitTimeout);
+    return unsent({ kind: 'limited', retryAfterMs: Math.ceil(retryAfterMs) });
+  }
+  if (error instanceof DiscordAPIError) return judgeAnswer(error);
+  const message = describe(error);
+  if (error instanceof HTTPError)
+    return unsent({ kind: 'ambiguous', message: `Discord answered ${error.status}` });
+  if (message.startsWith('Expected token to be set')) return refusal('Discord’s token was refused before');
+  const code = codeOf(error);
+  if (code !== undefined && UNSENT.has(code))
+    return unsent({ kind: 'failed', message: `Cannot reach Discord: ${code}` });
+  return unsent({ kind: 'ambiguous', message: `No answer from Discord: ${message}` });
+}
+
+function judgeAnswer({ status, code, message }: DiscordAPIError): Judged {
+  if (status === 401) return refusal('Discord refuses the token');
+  const explained = PERMISSIONS[String(code)] ?? message;
+  return unsent({ kind: 'permanent', code: String(code), message: `${explained} (Discord ${code})` });
+}
+
+/** What the channel's owner can do about the commonest refusals. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  '10003': 'The channel is gone',
+  '50001': 'The bot cannot see the channel: allow it “View Channel”',
+  '50007': 'This person takes no direct messages from the bot',
+  '50013': 'The bot may not post in the channel: allow it “Send Messages”, in threads too',
+};
+
+const unsent = (outcome: Unsent): Judged => ({ outcome, refused: false });
+
+/** Failed, not permanent: the destination is not to blame. */
+const refusal = (message: string): Judged => ({ outcome: { kind: 'failed', message }, refused: true });
+
+export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}
