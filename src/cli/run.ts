@@ -3,6 +3,7 @@ import { type Terminal, UsageError, type Verb } from './verb.ts';
 
 /** Each verb is loaded only when called: `extract` should not wait for discord.js. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  cluster: async () => (await import('./cluster.ts')).cluster,
   extract: async () => (await import('./extract.ts')).extract,
   article: async () => (await import('./article.ts')).article,
   classify: async () => (await import('./classify.ts')).classify,

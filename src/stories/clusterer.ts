@@ -4,6 +4,8 @@ export type Relation = 'new' | 'same-story' | 'duplicate' | 'revision';
 
 /** Where an article belongs: `of` is the id of the article it goes with. */
 export interface Placement {
+  /** The id of the story's first article. */
+  readonly story: string;
   readonly relation: Relation;
   readonly of: string | null;
 }
@@ -18,6 +20,7 @@ const DUPLICATE = 0.9;
 
 interface Known {
   readonly id: string;
+  readonly story: string;
   readonly at: number;
   readonly words: ReadonlySet<string>;
 }
@@ -35,9 +38,11 @@ export function createClusterer({ windowMs }: { readonly windowMs: number }): Cl
         const score = overlap(words, known.words);
         if (score > likeness) [best, likeness] = [known, score];
       }
-      window.push({ id: article.id, at, words });
-      if (!best || likeness < SAME_STORY) return { relation: 'new', of: null };
-      return { relation: likeness >= DUPLICATE ? 'duplicate' : 'same-story', of: best.id };
+      const neighbour = likeness < SAME_STORY ? undefined : best;
+      const story = neighbour?.story ?? article.id;
+      window.push({ id: article.id, story, at, words });
+      if (!neighbour) return { story, relation: 'new', of: null };
+      return { story, relation: likeness >= DUPLICATE ? 'duplicate' : 'same-story', of: neighbour.id };
     },
   };
 }

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { answerLines, LineError } from '../lib/json-lines.ts';
+import type { ArticleText } from '../model/article.ts';
+import { createClusterer } from '../stories/clusterer.ts';
+import { UsageError, type Verb } from './verb.ts';
+
+const USAGE =
+  'cluster [--window HOURS]  < ARTICLES.jsonl   which articles tell one story, in order of arrival';
+const HOUR_MS = 3_600_000;
+const WEEK_HOURS = '168';
+
+/** The story of each article, an article a line; see the contract of the command line. */
+export const cluster: Verb = {
+  usage: USAGE,
+  async run(words, { input, output }) {
+    const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS });
+    let arrival = 0;
+    const errors = await answerLines(input, output, (line) => {
+      const article = readArticle(line);
+      arrival = timeOf(article) ?? arrival;
+      return { id: line['id'] ?? null, ...clusterer.place(article, arrival) };
+    });
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+function readWindow(words: readonly string[]): number {
+  const hours = Number(parseWindow(words));
+  if (hours > 0 && Number.isFinite(hours)) return hours;
+  throw new UsageError(
+    `Cannot use --window as it must be a number of hours above 0: got '${words.join(' ')}'`,
+  );
+}
+
+function parseWindow(words: readonly string[]): string {
+  try {
+    const options = { window: { type: 'string', default: WEEK_HOURS } } as const;
+    return parseArgs({ args: [...words], options }).values.window;
+  } catch (cause) {
+    throw new UsageError(`Cannot cluster as it is called '${USAGE}': ${String(cause)}`, { cause });
+  }
+}
+
+/** @throws {LineError} where the line has no text to place or no id to be named by */
+function readArticle({
+  id,
+  body,
+  title,
+  lang,
+  publishedAt,
+  source,
+  url,
+}: Record<string, unknown>): ArticleText {
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new LineError(`Cannot cluster as 'id' must be text: got ${typeof id}`, { code: 'no-id' });
+  if (typeof body !== 'string')
+    throw new LineError(`Cannot cluster as 'body' must be text: got ${typeof body}`, { code: 'no-body' });
+  return {
+    id: String(id),
+    body,
+    title: textOf(title),
+    lang: textOf(lang),
+    publishedAt: textOf(publishedAt),
+    source: textOf(source),
+    url: textOf(url),
+  };
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Epoch ms; undefined where the article does not say when it came out. */
+function timeOf({ publishedAt }: ArticleText): number | undefined {
+  const at = Date.parse(publishedAt ?? '');
+  return Number.isNaN(at) ? undefined : at;
+}
