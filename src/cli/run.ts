@@ -5,6 +5,11 @@ import { type Terminal, UsageError, type Verb } from './verb.ts';
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   cluster: async () => (await import('./cluster.ts')).cluster,
   extract: async () => (await import('./extract.ts')).extract,
+  start: async () => (await import('./start.ts')).start,
+  demo: async () => (await import('./demo.ts')).demo,
+  replay: async () => (await import('./replay.ts')).replay,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  migrate: async () => (await import('./migrate.ts')).migrate,
   article: async () => (await import('./article.ts')).article,
   classify: async () => (await import('./classify.ts')).classify,
   feed: async () => (await import('./feed.ts')).feed,

@@ -1,4 +1,4 @@
-import { type App, type AppOptions, startApp } from '../app.ts';
+import { type AppOptions, startApp } from '../app.ts';
 import { createConsoleChat } from '../chat/console/console-chat.ts';
 import type { Logger } from '../lib/log.ts';
 import type { Chat } from '../model/chat.ts';
@@ -49,11 +49,9 @@ export async function serve(
   options: AppOptions,
   stop: Stop,
   log: Logger,
-  onStart: (app: App) => void,
 ): Promise<number> {
   {
-    await using app = await startApp(options);
-    onStart(app);
+    await using _app = await startApp(options);
     log.info({ reason: await stop.asked }, 'Stopping');
   }
   log.info('Stopped');

@@ -22,6 +22,7 @@ const variables = z.object({
   SLACK_API_URL: url(/^https?$/),
   DEMARCHE_DATA_DIR: z.string().default('data'),
   DEMARCHE_CONFIG_DIR: z.string().default('config'),
+  DEMARCHE_CONTACT_URL: z.string().min(1).default('https://demarche.example/contact'),
   PORT: z.coerce.number("must be a port's number").int().min(0).max(65_535).default(8080),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
 });
@@ -35,6 +36,8 @@ export interface Settings {
     | undefined;
   readonly dataDir: string;
   readonly configDir: string;
+  /** Whom a wire's operators may write to; part of the User-Agent. */
+  readonly contactUrl: string;
   readonly port: number;
   readonly logLevel: (typeof LEVELS)[number];
 }
@@ -70,6 +73,7 @@ export function readSettings(
     slack,
     dataDir,
     configDir: resolve(data.DEMARCHE_CONFIG_DIR),
+    contactUrl: data.DEMARCHE_CONTACT_URL,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
   };

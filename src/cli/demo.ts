@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { readDemoWires } from '../config/demo-file.ts';
+import type { FeedSettings } from '../config/feeds-file.ts';
+import { readPeople } from '../config/people-files.ts';
+import { readSettings } from '../config/settings.ts';
+import { serveOnWires } from './on-wires.ts';
+import { stopSignal } from './service.ts';
+import type { Verb } from './verb.ts';
+
+/** The real service on a fresh embedded file, reading two invented wires. */
+export const demo: Verb = {
+  usage: 'demo   the service in this terminal, on two invented wires; nothing leaves this machine',
+  async run(_words, terminal) {
+    const settings = readSettings();
+    const people = [
+      ...readPeople(join(settings.configDir, 'people')),
+      ...readPeople(join(settings.configDir, 'demo', 'people.yaml')),
+    ];
+    const wires = readDemoWires(settings.configDir);
+    using stop = stopSignal();
+    const on = { settings, wires, people, fileName: 'demo.sqlite', clock: Date.now, greeting };
+    return await serveOnWires(on, terminal, stop);
+  },
+};
+
+const greeting = (feeds: readonly FeedSettings[]): string => `Demarche, on two invented wires:
+${feeds.map(({ wire, url }) => `  ${wire}  ${url}`).join('\n')}
+It polls them as it would any other feed. Stories come, are updated and corrected over the next 40 seconds,
+and what was said in them appears here: who, to whom, the words, the source.
+
+Meanwhile try:  latest  ·  who sung-kim  ·  subscribe topic:talks  ·  subscriptions  ·  help  ·  quit
+
+`;

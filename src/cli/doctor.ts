@@ -1,0 +1,57 @@
+import { readFeedsFile } from '../config/feeds-file.ts';
+import { loadEnvironmentFile, readSettings, type Settings } from '../config/settings.ts';
+import { Http } from '../lib/http.ts';
+import { userAgent } from '../lib/user-agent.ts';
+import { openDatabase } from '../store/database.ts';
+import { migrate } from '../store/migrate.ts';
+import { fetchFeed } from '../wires/fetch-feed.ts';
+import { readFeed } from '../wires/read-feed.ts';
+import { checkDiscord, checkSlack, type Finding } from './check-tokens.ts';
+import type { Verb } from './verb.ts';
+
+/** Configuration, database, tokens and feeds, one line each. Exit 1 when anything is wrong. */
+export const doctor: Verb = {
+  usage: 'doctor   check configuration, database, tokens and feeds; print Discord’s invite link',
+  async run(_words, { output }) {
+    loadEnvironmentFile();
+    const settings = readSettings();
+    let wrong = 0;
+    const tell = ({ ok, text }: Finding): void => {
+      if (!ok) wrong++;
+      output.write(`${ok ? 'ok     ' : 'WRONG  '} ${text}\n`);
+    };
+    const feeds = readFeedsFile(settings.configDir);
+    tell({ ok: true, text: `configuration in ${settings.configDir}: ${feeds.length} feeds` });
+    tell(await checkDatabase(settings));
+    // Whoever runs the doctor chose the platforms' addresses: a proxy on this machine is allowed.
+    await using platforms = new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: true });
+    tell(await checkDiscord(settings.discord, platforms));
+    tell(await checkSlack(settings.slack, platforms));
+    await using http = new Http({ userAgent: userAgent(settings.contactUrl) });
+    for (const finding of await Promise.all(feeds.map((feed) => checkFeed(feed, http)))) tell(finding);
+    return wrong > 0 ? 1 : 0;
+  },
+};
+
+async function checkDatabase({ databaseUrl }: Settings): Promise<Finding> {
+  const db = openDatabase(databaseUrl);
+  try {
+    await migrate(db);
+    return { ok: true, text: `database: ${databaseUrl.startsWith('postgres') ? 'PostgreSQL' : databaseUrl}` };
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    return { ok: false, text: `database: ${cause instanceof Error ? cause.message : String(cause)}` };
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function checkFeed({ id, url }: { id: string; url: string }, http: Http): Promise<Finding> {
+  const outcome = await fetchFeed({ url }, { http, clock: Date.now });
+  if (outcome.kind === 'unchanged') return { ok: true, text: `feed ${id}: unchanged` };
+  if (outcome.kind !== 'fetched') return { ok: false, text: `feed ${id}: ${outcome.message}` };
+  const reading = await readFeed({ bytes: outcome.bytes, contentType: outcome.contentType, url: outcome.finalUrl });
+  return reading.kind === 'feed'
+    ? { ok: true, text: `feed ${id}: ${reading.items.length} items` }
+    : { ok: false, text: `feed ${id}: ${reading.message}` };
+}

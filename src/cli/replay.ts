@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { DemoWire } from '../config/demo-file.ts';
+import { readPeople } from '../config/people-files.ts';
+import { readSettings } from '../config/settings.ts';
+import { wireId } from '../model/wire.ts';
+import { serveOnWires } from './on-wires.ts';
+import { stopSignal } from './service.ts';
+import { type Terminal, UsageError, type Verb } from './verb.ts';
+
+const USAGE = `replay FILE [--speed N]   the service over recorded articles (JSON Lines as for \`extract\`, with
+                          publishedAt and source), N times as fast as they came (default 60)`;
+
+/** The clock starts at the first article's time and runs `speed` times as fast. */
+export const replay: Verb = {
+  usage: USAGE,
+  async run(words, terminal) {
+    const { file, speed } = readWords(words);
+    const articles = await readRecording(file);
+    const first = Math.min(...articles.map(({ at }) => at));
+    const startedAt = Date.now();
+    const clock = () => first + (Date.now() - startedAt) * speed;
+    const settings = readSettings();
+    using stop = stopSignal();
+    const on = {
+      settings,
+      wires: asWires(articles, first),
+      people: readPeople(join(settings.configDir, 'people')),
+      fileName: 'replay.sqlite',
+      clock,
+      greeting: () => `${articles.length} articles from ${new Date(first).toISOString()}, ${speed} times as fast\n\n`,
+    };
+    return await serveOnWires(on, terminal, stop);
+  },
+};
+
+interface Recorded {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly wire: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+function readWords(words: readonly string[]): { file: string; speed: number } {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { speed: { type: 'string', default: '60' } },
+  });
+  const [file] = positionals;
+  const speed = Number(values.speed);
+  if (file === undefined || positionals.length > 1 || !(speed > 0)) throw new UsageError(USAGE);
+  return { file, speed };
+}
+
+async function readRecording(file: string): Promise<Recorded[]> {
+  const articles: Recorded[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    if (line.trim() === '') continue;
+    const { id, title, body, source, publishedAt } = JSON.parse(line) as Record<string, unknown>;
+    const at = Date.parse(String(publishedAt));
+    if (typeof body !== 'string' || Number.isNaN(at))
+      throw new UsageError(
+        `Cannot replay line ${articles.length + 1} as it must have body and publishedAt: got ${line.slice(0, 80)}`,
+      );
+    articles.push({ id: String(id), title: String(title ?? ''), body, wire: String(source ?? 'Recording'), at });
+  }
+  if (articles.length === 0) throw new UsageError(`Cannot replay ${file} as it must hold articles: got none`);
+  return articles;
+}
+
+const asWires = (articles: readonly Recorded[], first: number): DemoWire[] =>
+  [...Map.groupBy(articles, ({ wire }) => wire)].map(([name, stories]) => ({
+    id: wireId(name),
+    name,
+    mark: name,
+    stories: stories.map(({ id, title, body, at }) => ({
+      id: wireId(id),
+      title,
+      body,
+      afterSeconds: (at - first) / 1000,
+      publishedAt: (at - first) / 60_000,
+    })),
+  }));
+
