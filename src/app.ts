@@ -75,7 +75,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   await syncFeeds(db, options.feeds, clock());
   for (const subscription of options.follow ?? []) await subscribe(db, subscription, clock());
 
-  const http = made.use(new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: options.allowPrivate }));
+  const http = made.use(
+    new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: options.allowPrivate }),
+  );
   const people = indexPeople(options.people);
   const describe = (id: string, on: string) => describePerson(people, id, on);
   const { topics, timeZone } = options;

@@ -1,6 +1,6 @@
 import { inviteLink } from '../chat/discord/invite-link.ts';
-import type { Http } from '../lib/http.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Http } from '../lib/http.ts';
 
 export interface Finding {
   readonly ok: boolean;
@@ -13,7 +13,11 @@ const SLACK_API = 'https://slack.com/api/';
 /** Asks Discord whose token it is, and says where a server's owner adds the bot. */
 export async function checkDiscord(discord: Settings['discord'], http: Http): Promise<Finding> {
   if (!discord) return { ok: true, text: 'Discord: not set up (DISCORD_TOKEN is not set)' };
-  const answer = await ask(http, `${discord.apiUrl ?? DISCORD_API}/v10/applications/@me`, `Bot ${discord.token}`);
+  const answer = await ask(
+    http,
+    `${discord.apiUrl ?? DISCORD_API}/v10/applications/@me`,
+    `Bot ${discord.token}`,
+  );
   if (typeof answer === 'string') return { ok: false, text: `Discord: ${answer}` };
   const { id, name } = answer.body;
   if (answer.status === 200 && typeof id === 'string')
@@ -24,7 +28,8 @@ export async function checkDiscord(discord: Settings['discord'], http: Http): Pr
 
 /** Asks Slack whose tokens they are: the bot's, and the app-level one that opens Socket Mode. */
 export async function checkSlack(slack: Settings['slack'], http: Http): Promise<Finding> {
-  if (!slack) return { ok: true, text: 'Slack: not set up (SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set)' };
+  if (!slack)
+    return { ok: true, text: 'Slack: not set up (SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set)' };
   const api = slack.apiUrl ?? SLACK_API;
   const bot = await ask(http, new URL('auth.test', api).href, `Bearer ${slack.botToken}`, 'POST');
   const app = await ask(http, new URL('apps.connections.open', api).href, `Bearer ${slack.appToken}`, 'POST');

@@ -50,7 +50,11 @@ async function checkFeed({ id, url }: { id: string; url: string }, http: Http): 
   const outcome = await fetchFeed({ url }, { http, clock: Date.now });
   if (outcome.kind === 'unchanged') return { ok: true, text: `feed ${id}: unchanged` };
   if (outcome.kind !== 'fetched') return { ok: false, text: `feed ${id}: ${outcome.message}` };
-  const reading = await readFeed({ bytes: outcome.bytes, contentType: outcome.contentType, url: outcome.finalUrl });
+  const reading = await readFeed({
+    bytes: outcome.bytes,
+    contentType: outcome.contentType,
+    url: outcome.finalUrl,
+  });
   return reading.kind === 'feed'
     ? { ok: true, text: `feed ${id}: ${reading.items.length} items` }
     : { ok: false, text: `feed ${id}: ${reading.message}` };

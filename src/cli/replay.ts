@@ -8,7 +8,7 @@ import { readSettings } from '../config/settings.ts';
 import { wireId } from '../model/wire.ts';
 import { serveOnWires } from './on-wires.ts';
 import { stopSignal } from './service.ts';
-import { type Terminal, UsageError, type Verb } from './verb.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 const USAGE = `replay FILE [--speed N]   the service over recorded articles (JSON Lines as for \`extract\`, with
                           publishedAt and source), N times as fast as they came (default 60)`;
@@ -30,7 +30,8 @@ export const replay: Verb = {
       people: readPeople(join(settings.configDir, 'people')),
       fileName: 'replay.sqlite',
       clock,
-      greeting: () => `${articles.length} articles from ${new Date(first).toISOString()}, ${speed} times as fast\n\n`,
+      greeting: () =>
+        `${articles.length} articles from ${new Date(first).toISOString()}, ${speed} times as fast\n\n`,
     };
     return await serveOnWires(on, terminal, stop);
   },
@@ -67,7 +68,13 @@ async function readRecording(file: string): Promise<Recorded[]> {
       throw new UsageError(
         `Cannot replay line ${articles.length + 1} as it must have body and publishedAt: got ${line.slice(0, 80)}`,
       );
-    articles.push({ id: String(id), title: String(title ?? ''), body, wire: String(source ?? 'Recording'), at });
+    articles.push({
+      id: String(id),
+      title: String(title ?? ''),
+      body,
+      wire: String(source ?? 'Recording'),
+      at,
+    });
   }
   if (articles.length === 0) throw new UsageError(`Cannot replay ${file} as it must hold articles: got none`);
   return articles;
@@ -86,4 +93,3 @@ const asWires = (articles: readonly Recorded[], first: number): DemoWire[] =>
       publishedAt: (at - first) / 60_000,
     })),
   }));
-

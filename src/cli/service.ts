@@ -45,11 +45,7 @@ export const TERMINAL_FOLLOWS: NewSubscription = {
 };
 
 /** Runs the service until it is asked to stop. */
-export async function serve(
-  options: AppOptions,
-  stop: Stop,
-  log: Logger,
-): Promise<number> {
+export async function serve(options: AppOptions, stop: Stop, log: Logger): Promise<number> {
   {
     await using _app = await startApp(options);
     log.info({ reason: await stop.asked }, 'Stopping');

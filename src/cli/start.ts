@@ -51,7 +51,9 @@ export const start: Verb = {
   },
 };
 
-const addPlatforms = ({ configDir }: Settings): string => `Demarche runs in this terminal, as no platform has a token.
+const addPlatforms = ({
+  configDir,
+}: Settings): string => `Demarche runs in this terminal, as no platform has a token.
   Discord: set DISCORD_TOKEN (discord.com/developers → your application → Bot → Token),
            then \`npx node src/main.ts doctor\` prints the invite link.
   Slack:   make an app from ${join(configDir, 'slack-manifest.yaml')} (api.slack.com/apps → From a manifest),
