@@ -10,7 +10,7 @@ import type { Logger } from './lib/log.ts';
 import { userAgent } from './lib/user-agent.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { ArticleText } from './model/article.ts';
-import type { Chat } from './model/chat.ts';
+import type { Chat, ChatEvent } from './model/chat.ts';
 import type { Clock } from './model/clock.ts';
 import type { CommandHandler } from './model/command.ts';
 import type { NewSubscription } from './model/desk.ts';
@@ -42,8 +42,6 @@ export interface AppOptions {
   readonly clock: Clock;
   /** From [0, 1): jitter. */
   readonly random: () => number;
-  /** Read feeds on private and loopback addresses too: the demo's and tests'. */
-  readonly allowPrivate: boolean;
   /** IANA zone in which times are told. */
   readonly timeZone: string;
   /** Followed from before the first poll, so that nothing it brings is missed: the terminal's own. */
@@ -75,9 +73,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   await syncFeeds(db, options.feeds, clock());
   for (const subscription of options.follow ?? []) await subscribe(db, subscription, clock());
 
-  const http = made.use(
-    new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: options.allowPrivate }),
-  );
+  const agent = userAgent(settings.contactUrl);
+  const http = made.use(new Http({ userAgent: agent }));
+  const privateHttp = made.use(new Http({ userAgent: agent, allowPrivate: true }));
+  const feeds = new Map(options.feeds.map((feed) => [feed.id, feed]));
+  const httpOf = (feedId: string) => (feeds.get(feedId)?.private ? privateHttp : http);
   const people = indexPeople(options.people);
   const describe = (id: string, on: string) => describePerson(people, id, on);
   const { topics, timeZone } = options;
@@ -96,7 +96,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const up = new Set<Chat>();
   const port = await startWeb(made, options, { db, states });
   const stopping = new AbortController();
-  const feeds = new Map(options.feeds.map((feed) => [feed.id, feed]));
   const stages = startStages(
     {
       db,
@@ -104,10 +103,10 @@ export async function startApp(options: AppOptions): Promise<App> {
       log,
       random: options.random,
       signal: stopping.signal,
-      fetchFeed: (feed) => fetchFeed(feed, { http, clock }),
+      fetchFeed: (feed) => fetchFeed(feed, { http: httpOf(feed.id), clock }),
       readFeed,
       rhythmOf: (id) => rhythm(feeds.get(id)),
-      fetchPage: (url, signal) => fetchPage(url, signal, { http, clock }),
+      fetchPage: (page) => fetchPage(page, { http: httpOf(page.feedId), clock }),
       wantsPages: (id) => feeds.get(id)?.pages ?? true,
       analyse: options.analyse,
       clusterer,
@@ -171,7 +170,19 @@ async function startChats(
 }
 
 /** The platforms that have tokens. Their libraries are loaded only then: they are most of the memory. */
-export async function platformChats(settings: Settings, log: Logger): Promise<Chat[]> {
+export async function platformChats({ discord }: Settings, log: Logger): Promise<Chat[]> {
+  const onEvent = (event: ChatEvent) => logChatEvent(event, log);
   const chats: Chat[] = [];
+  if (discord) {
+    const { DiscordChat } = await import('./chat/discord/discord-chat.ts');
+    chats.push(new DiscordChat({ ...discord, commands: ALL_COMMANDS, onEvent }));
+  }
   return chats;
+}
+
+function logChatEvent(event: ChatEvent, log: Logger): void {
+  const { kind, platform } = event;
+  if (kind === 'connected') log.info({ platform }, 'Connected');
+  else if (kind === 'fault') log.error({ platform, err: event.cause }, event.message);
+  else log.warn({ platform, kind }, event.message);
 }

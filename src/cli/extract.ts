@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createExtractor } from '../language/extractor.ts';
+import { readPeople } from '../config/people-files.ts';
+import { readSettings } from '../config/settings.ts';
 import { answerLines, LineError } from '../lib/json-lines.ts';
 import type { ArticleText } from '../model/article.ts';
-import { createAnalyser, unclassified } from '../pipeline/analyse.ts';
+import { loadAnalyser } from './analyser.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE = 'extract [--people FILE] [--lang en|ko]';
@@ -11,8 +13,9 @@ const USAGE = 'extract [--people FILE] [--lang en|ko]';
 export const extract: Verb = {
   usage: USAGE,
   async run(words, terminal) {
-    const { lang } = readWords(words);
-    const analyse = createAnalyser({ extract: createExtractor({ people: [] }), classify: unclassified });
+    const { people, lang } = readWords(words);
+    const { configDir } = readSettings();
+    const analyse = loadAnalyser(configDir, readPeople(people ?? join(configDir, 'people')));
     const errors = await answerLines(terminal.input, terminal.output, (line) => {
       const article = readArticle(line, lang);
       return { id: line['id'] ?? null, ...analyse(article) };

@@ -40,6 +40,7 @@ export async function serveOnWires(
       wire: name,
       url: `http://${LOOPBACK}:${published.port}/${id}/feed.xml`,
       pages: true,
+      private: true,
       everyMinutes: { min: 1 / 60, max: 1 / 60 },
       windowHours: 6,
     }),
@@ -56,7 +57,6 @@ export async function serveOnWires(
     chats: [terminalChat(terminal, stop)],
     clock,
     random: Math.random,
-    allowPrivate: true,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     follow: [TERMINAL_FOLLOWS],
   };

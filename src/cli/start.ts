@@ -41,7 +41,6 @@ export const start: Verb = {
         chats,
         clock: Date.now,
         random: Math.random,
-        allowPrivate: false,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         follow: inTerminal ? [TERMINAL_FOLLOWS] : [],
       },

@@ -11,6 +11,8 @@ const feed = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
   /** Whether article pages are fetched: needed where the feed carries summaries only. */
   pages: z.boolean().default(true),
+  /** Whether it may stand on a private or loopback address: the operator's own feeds. */
+  private: z.boolean().default(false),
   /** Shortest and longest time between two polls, in minutes. */
   everyMinutes: z
     .strictObject({ min: z.number().positive(), max: z.number().positive() })

@@ -2,7 +2,7 @@ import type { Http } from '../lib/http.ts';
 import type { Clock } from '../model/clock.ts';
 import { retryAfterMs } from '../wires/cache-headers.ts';
 import { readPage } from '../wires/read-page.ts';
-import type { PageOutcome } from './read.ts';
+import type { PageOutcome, PageRequest } from './read.ts';
 
 export interface PageDependencies {
   readonly http: Pick<Http, 'send'>;
@@ -11,8 +11,7 @@ export interface PageDependencies {
 
 /** Asks for an article's page, once. Never throws for what network or server do. */
 export async function fetchPage(
-  url: string,
-  signal: AbortSignal,
+  { url, signal }: PageRequest,
   { http, clock }: PageDependencies,
 ): Promise<PageOutcome> {
   const answer = await http.send({ url, signal, headers: { accept: 'text/html, application/xhtml+xml' } });

@@ -23,6 +23,7 @@ export interface PollParts {
   readonly random: () => number;
   readonly log: Logger;
   readonly fetchFeed: (feed: {
+    id: string;
     url: string;
     etag?: string | undefined;
     lastModified?: string | undefined;
@@ -47,6 +48,7 @@ export async function pollRound(parts: PollParts): Promise<number> {
 async function pollFeed(feed: FeedRow, parts: PollParts): Promise<number> {
   const { db, clock, log, signal } = parts;
   const outcome = await parts.fetchFeed({
+    id: feed.id,
     url: feed.url,
     etag: feed.etag ?? undefined,
     lastModified: feed.last_modified ?? undefined,

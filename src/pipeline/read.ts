@@ -9,6 +9,12 @@ import { recordEvent } from '../store/events.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
 import { storeReading } from './store-reading.ts';
 
+export interface PageRequest {
+  readonly url: string;
+  readonly feedId: string;
+  readonly signal: AbortSignal;
+}
+
 /** What came of asking for an article's page. */
 export type PageOutcome =
   | { readonly kind: 'page'; readonly page: PageStory }
@@ -22,7 +28,7 @@ export interface ReadParts {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
-  readonly fetchPage: (url: string, signal: AbortSignal) => Promise<PageOutcome>;
+  readonly fetchPage: (page: PageRequest) => Promise<PageOutcome>;
   readonly wantsPages: (feedId: string) => boolean;
   readonly analyse: (article: ArticleText) => Analysis;
   readonly clusterer: Clusterer;
@@ -76,7 +82,7 @@ async function fullText(article: ArticleRow, parts: ReadParts): Promise<ArticleT
   const fromFeed = articleOf({ ...article, body: article.body ?? article.summary });
   if (article.body !== null || article.url === null || !parts.wantsPages(article.feed_id)) return fromFeed;
 
-  const outcome = await parts.fetchPage(article.url, signal);
+  const outcome = await parts.fetchPage({ url: article.url, feedId: article.feed_id, signal });
   if (signal.aborted) {
     await postponeRead(db, article.id, article.read_attempts, article.read_not_before);
     return undefined;

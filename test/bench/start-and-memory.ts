@@ -44,7 +44,7 @@ async function startToFirstPoll(): Promise<number> {
   cpSync('config', configDir, { recursive: true });
   writeFileSync(
     join(configDir, 'feeds.yaml'),
-    `feeds: [{ id: bench, wire: Bench, url: 'http://127.0.0.1:${port}/' }]\n`,
+    `feeds: [{ id: bench, wire: Bench, url: 'http://127.0.0.1:${port}/', private: true }]\n`,
   );
   const started = performance.now();
   const child = service('start', configDir);

@@ -1,0 +1,29 @@
+import type { Classifier } from '../classify/classifier.ts';
+import { NO_FACTS, type SpeakerFacts } from '../classify/speaker-facts.ts';
+import type { Party } from '../model/party.ts';
+import { positionOn } from '../people/look-up.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
+import type { AnalyserParts } from './analyse.ts';
+
+/** Classifies an article's utterances, with what the registry knows of who speaks. */
+export function classifyWith(classifier: Classifier, people: PeopleIndex): AnalyserParts['classify'] {
+  return (article, utterances) => {
+    const on = article.publishedAt?.slice(0, 10);
+    const statements = utterances.map((utterance) =>
+      classifier.statement(article, utterance, factsOf(utterance.speaker, people, on)),
+    );
+    return { ...classifier.article(article, statements), statements };
+  };
+}
+
+/** Without a date nothing is known of who held what. */
+function factsOf({ id }: Party, people: PeopleIndex, on: string | undefined): SpeakerFacts {
+  const person = id === null ? undefined : people.byId(id);
+  if (!person || on === undefined) return NO_FACTS;
+  const position = positionOn(person, on);
+  return {
+    country: position?.country ?? person.country,
+    inOffice: position === undefined && person.positions.length > 0 ? false : position !== undefined,
+    rank: 0,
+  };
+}
