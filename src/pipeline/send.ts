@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { backoffMs } from '../lib/backoff.ts';
 import type { Logger } from '../lib/log.ts';
 import type { Alert } from '../model/alert.ts';
@@ -14,6 +15,7 @@ import {
   nextDelivery,
   postedMessage,
   postOfSaying,
+  recordShown,
   requeue,
 } from '../store/deliveries.ts';
 import {
@@ -102,10 +104,16 @@ async function deliver(
   const post = await toPost(delivery, destination, parts);
   if (!post) return await giveUp(delivery, 'failed', 'The statement is no longer on record', parts);
 
+  const shown = digest(post.card);
+  if (target?.message_id && target.shown === shown) {
+    await markSent(db, delivery.id, target.message_id, clock());
+    return true;
+  }
   await markSending(db, delivery, clock());
   const outcome = target?.message_id
     ? await chat.edit({ ...post, deliveryId: String(target.id) }, target.message_id)
     : await chat.send(post);
+  if (outcome.kind === 'sent') await recordShown(db, target?.id ?? delivery.id, shown);
   return await settle({ delivery, destination, outcome }, parts);
 }
 
@@ -161,6 +169,8 @@ async function settle(
       return outcome satisfies never;
   }
 }
+
+const digest = (card: Card): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
 
 /** Policy for what cannot be settled: do not repeat it, tell the operator, go on with the next. */
 async function giveUp(

@@ -47,20 +47,33 @@ function speakerOf({ speaker }: Statement, describe: DescribePerson, on: string)
 
 /** A displayed quotation is an exact span of the stored text; anything else is labelled a paraphrase. */
 function wordsOf(statement: Statement, body: string): AlertWords {
-  const parts = statement.quotes.map((span) => spanText(body, span));
+  // The comma before the closing mark belongs to the narrator's sentence.
+  const parts = statement.quotes.map((span) => spanText(body, span).replace(/,\s*$/, ''));
   if (statement.kind === 'direct' && parts.length > 0) return { kind: 'quotation', parts };
-  const text = statement.segments.map((span) => spanText(body, span)).join(' … ');
-  return { kind: 'paraphrase', text, sentence: sentenceAround(statement, body) };
+  return { kind: 'paraphrase', text: toldWords(statement, body), sentence: paragraphOf(statement, body) };
+}
+
+const LONGEST_TOLD = 400;
+
+/** "urged the North to return": with the cue where it comes first, as its complement alone says little. */
+function toldWords({ cue, segments }: Statement, body: string): string {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (cue && first && last && cue[1] <= first[0]) {
+    const told = body.slice(cue[0], last[1]);
+    if (!told.includes('\n') && told.length <= LONGEST_TOLD) return told;
+  }
+  return segments.map((span) => spanText(body, span)).join(' … ');
 }
 
 /** The paragraph that holds the statement, where it is short enough to show. */
-function sentenceAround({ segments }: Statement, body: string): string | undefined {
-  const first = segments[0];
+function paragraphOf({ segments }: Statement, body: string): string | undefined {
+  const [first] = segments;
   if (!first) return undefined;
   const start = body.lastIndexOf('\n', first[0]) + 1;
   const end = body.indexOf('\n', first[1]);
   const paragraph = body.slice(start, end === -1 ? body.length : end).trim();
-  return paragraph.length <= 400 ? paragraph : undefined;
+  return paragraph.length <= LONGEST_TOLD ? paragraph : undefined;
 }
 
 /** The wires that carried this saying, each once, the first first. */

@@ -51,6 +51,11 @@ export async function markSent(db: Database, id: number, messageId: string, now:
     .execute();
 }
 
+/** What a post shows now. */
+export async function recordShown(db: Database, id: number, shown: string): Promise<void> {
+  await db.updateTable('delivery').set({ shown }).where('id', '=', id).execute();
+}
+
 /** Back to the queue. `sending_since` goes only where it is certain that nothing was sent. */
 export async function requeue(
   db: Database,

@@ -129,6 +129,8 @@ export interface DeliveryTable {
   attempts: number;
   sending_since: Time | null;
   message_id: string | null;
+  /** Digest of the card as last sent: an edit that would change nothing is not sent. */
+  shown: string | null;
   sent_at: Time | null;
   error: string | null;
   created_at: Time;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../src/model/card.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp } from '../support/running-app.ts';
+import { dataFolder, runningApp, testFeed } from '../support/running-app.ts';
 import { testWire, type WireItem } from '../support/wire.ts';
 
 const OFFER: WireItem = {
@@ -25,7 +25,7 @@ it('tells a follower who said what, with the source, once', async () => {
     kind: 'post',
     card: {
       speaker: { name: 'Ann Lee', position: 'Foreign minister' },
-      words: { kind: 'quotation', text: 'The door to talks is open today,' },
+      words: { kind: 'quotation', text: 'The door to talks is open today' },
       links: [{ url: 'https://wire.example/one' }],
     },
   });
@@ -48,19 +48,44 @@ it('posts nothing again over a restart, nor what was too old at the first poll',
   const fresh = { id: 'two', title: 'More', body: '"A second round is set," Bo Park said.' };
   wire.items = [{ ...fresh, publishedAt: now() }, ...wire.items];
   await second.arrived(1);
-  expect(first.recorded.map(({ card }) => quoted(card))).toEqual(['The door to talks is open today,']);
-  expect(second.recorded.map(({ card }) => quoted(card))).toEqual(['A second round is set,']);
+  expect(first.recorded.map(({ card }) => quoted(card))).toEqual(['The door to talks is open today']);
+  expect(second.recorded.map(({ card }) => quoted(card))).toEqual(['A second round is set']);
 });
 
 it('adds a further source to the post instead of posting again', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
+  await using other = await testWire();
+  const { chat, recorded, arrived } = recordingChat();
+  const feeds = [testFeed('test', 'Test Wire', wire.url), testFeed('other', 'Other Wire', other.url)];
+  await using _app = await runningApp(folder, wire, { chats: [chat], feeds });
+  await arrived(1);
+  other.items = [{ ...OFFER, id: 'theirs', publishedAt: now() }];
+  await arrived(2);
+  expect(recorded[1]).toMatchObject({
+    kind: 'edit',
+    messageId: recorded[0]?.messageId,
+    card: {
+      sources: [{ text: expect.stringMatching(/^Test Wire/) }, { text: expect.stringMatching(/^Other/) }],
+    },
+  });
+});
+
+it('says nothing of a lead that repeats what was told', async () => {
   using folder = dataFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
   const { chat, recorded, arrived } = recordingChat();
   await using _app = await runningApp(folder, wire, { chats: [chat] });
   await arrived(1);
   wire.items = [{ ...OFFER, title: '(LEAD) Minister makes an offer', publishedAt: now() }];
+  await arrived(1);
+  const fresh = { id: 'two', title: 'More', body: '"A second round is set," Bo Park said.' };
+  wire.items = [{ ...fresh, publishedAt: now() }, ...wire.items];
   await arrived(2);
-  expect(recorded[1]).toMatchObject({ kind: 'edit', messageId: recorded[0]?.messageId });
+  expect(recorded.map(({ kind, card }) => [kind, quoted(card)])).toEqual([
+    ['post', 'The door to talks is open today'],
+    ['post', 'A second round is set'],
+  ]);
 });
 
 it('sends a failed post again, and looks before it repeats one whose end is unknown', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, type AppOptions, startApp } from '../../src/app.ts';
+import type { FeedSettings } from '../../src/config/feeds-file.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/lib/log.ts';
 import { CONSOLE } from '../../src/model/destination.ts';
@@ -24,6 +25,17 @@ export function dataFolder(): Disposable & { readonly path: string } {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** A feed that is due at every beat. */
+export const testFeed = (id: string, wire: string, url: string): FeedSettings => ({
+  id,
+  wire,
+  url,
+  pages: false,
+  private: true,
+  everyMinutes: { min: 0.001, max: 0.001 },
+  windowHours: 6,
+});
+
 /** The whole service, on a real file and real HTTP, polling one feed as often as it beats. */
 export async function runningApp(
   folder: { readonly path: string },
@@ -33,17 +45,7 @@ export async function runningApp(
   return await startApp({
     settings: readSettings({ DEMARCHE_DATA_DIR: folder.path, PORT: '0' }),
     log: await createLogger({ level: 'silent', readable: false, output: process.stderr }),
-    feeds: [
-      {
-        id: 'test',
-        wire: 'Test Wire',
-        url: wire.url,
-        pages: false,
-        private: true,
-        everyMinutes: { min: 0.001, max: 0.001 },
-        windowHours: 6,
-      },
-    ],
+    feeds: [testFeed('test', 'Test Wire', wire.url)],
     people: PEOPLE,
     topics: [{ id: 'sanctions', label: { en: 'Sanctions' }, description: 'Sanctions' }],
     analyse: quotesOnly,

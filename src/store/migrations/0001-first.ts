@@ -104,6 +104,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('sending_since', 'bigint')
     .addColumn('message_id', 'text')
+    .addColumn('shown', 'text')
     .addColumn('sent_at', 'bigint')
     .addColumn('error', 'text')
     .addColumn('created_at', 'bigint', (c) => c.notNull())
