@@ -35,6 +35,8 @@ export type FindOutcome =
 export interface SentQuery {
   readonly deliveryId: string;
   readonly destination: Destination;
+  /** As in the post: a reply is looked for in its thread. */
+  readonly inReplyTo?: string | undefined;
   /** Epoch ms when sending began: nothing older is looked at. */
   readonly since: number;
 }

@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import type { Chat, OutgoingPost, SendOutcome } from '../../model/chat.ts';
 import type { Asker, CommandHandler } from '../../model/command.ts';
 import { CONSOLE } from '../../model/destination.ts';
-import { cardText } from './card-text.ts';
-import { COLOUR, PLAIN } from './paint.ts';
+import { cardText } from '../card-text.ts';
+import { COLOUR, PLAIN } from '../paint.ts';
 
 export interface ConsoleOptions {
   readonly input: Readable;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { cardText } from '../../../src/chat/card-text.ts';
 import { alertCard } from '../../../src/chat/cards/alert-card.ts';
-import { cardText } from '../../../src/chat/console/card-text.ts';
-import { COLOUR } from '../../../src/chat/console/paint.ts';
+import { COLOUR } from '../../../src/chat/paint.ts';
 import type { Alert } from '../../../src/model/alert.ts';
 import { ALERT, TOPICS } from '../support/desk.ts';
 

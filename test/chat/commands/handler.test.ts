@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cardText } from '../../../src/chat/card-text.ts';
 import { ALL_COMMANDS } from '../../../src/chat/commands/all.ts';
 import { commandHandler } from '../../../src/chat/commands/handler.ts';
-import { cardText } from '../../../src/chat/console/card-text.ts';
 import type { Asker } from '../../../src/model/command.ts';
 import type { Desk } from '../../../src/model/desk.ts';
 import { deskInMemory } from '../support/desk.ts';

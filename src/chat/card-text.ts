@@ -1,12 +1,4 @@
-import type {
-  AlertCard,
-  Card,
-  HelpCard,
-  ListCard,
-  ListRow,
-  NoticeCard,
-  PersonCard,
-} from '../../model/card.ts';
+import type { AlertCard, Card, HelpCard, ListCard, ListRow, NoticeCard, PersonCard } from '../model/card.ts';
 import { type Paint, PLAIN } from './paint.ts';
 
 /** A card as lines for a terminal, without a newline at the end. */

@@ -1,0 +1,95 @@
+import { webApi } from '@slack/bolt';
+import type { SendOutcome } from '../../model/chat.ts';
+
+type Unsent = Exclude<SendOutcome, { kind: 'sent' }>;
+
+export interface Judged {
+  readonly outcome: Unsent;
+  /** The token is no longer taken: nothing more can be done with it. */
+  readonly refused: boolean;
+}
+
+/** Errors of connecting: the request never left. */
+const UNSENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Slack's words for a token that it does not take. */
+export const TOKEN_ERRORS: ReadonlySet<string> = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'user_removed_from_team',
+  'team_disabled',
+  'not_allowed_token_type',
+]);
+
+/** Slack broke inside: it may have posted before. */
+const BROKEN = new Set(['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout']);
+
+/** Not now, through no fault of the destination's. */
+const TEMPORARY = new Set([
+  'team_added_to_org',
+  'org_login_required',
+  'accesslimited',
+  'two_factor_setup_required',
+]);
+
+/** What the channel's owner can do about the commonest refusals. */
+const ADVICE: Readonly<Record<string, string>> = {
+  channel_not_found: 'Slack knows no such channel, or the bot may not see it: /invite @demarche in it',
+  not_in_channel: 'The bot is not in the channel: /invite @demarche in it',
+  is_archived: 'The channel is archived',
+  missing_scope: 'The app lacks a permission: install it again with config/slack-manifest.yaml',
+};
+
+/** Without a Retry-After Slack's own client gives no figure. */
+const UNTOLD_MS = 30_000;
+
+/** What an error of a send means. A time-out, a broken connection and a 5xx may have been sent. */
+export function judge(error: unknown): Judged {
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return unsent({ kind: 'limited', retryAfterMs: error.retryAfter * 1000 });
+  if (error instanceof webApi.WebAPIPlatformError) return judgeAnswer(error.data.error);
+  if (error instanceof webApi.WebAPIHTTPError) {
+    const message = `Slack answered ${error.statusCode}`;
+    return unsent({ kind: error.statusCode >= 500 ? 'ambiguous' : 'failed', message });
+  }
+  const message = describe(error);
+  if (message.startsWith('Retry header')) return unsent({ kind: 'limited', retryAfterMs: UNTOLD_MS });
+  const code = codeOf(error);
+  if (code !== undefined && UNSENT.has(code))
+    return unsent({ kind: 'failed', message: `Cannot reach Slack: ${code}` });
+  return unsent({ kind: 'ambiguous', message: `No answer from Slack: ${message}` });
+}
+
+function judgeAnswer(code: string): Judged {
+  if (TOKEN_ERRORS.has(code))
+    return { outcome: { kind: 'failed', message: `Slack refuses the token: ${code}` }, refused: true };
+  if (code === 'ratelimited') return unsent({ kind: 'limited', retryAfterMs: UNTOLD_MS });
+  if (BROKEN.has(code)) return unsent({ kind: 'ambiguous', message: `Slack broke: ${code}` });
+  if (TEMPORARY.has(code)) return unsent({ kind: 'failed', message: `Slack cannot post now: ${code}` });
+  return unsent({
+    kind: 'permanent',
+    code,
+    message: `${ADVICE[code] ?? 'Slack refuses the post'} (${code})`,
+  });
+}
+
+const unsent = (outcome: Unsent): Judged => ({ outcome, refused: false });
+
+export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof webApi.WebAPIRequestError) return codeOf(error.original);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}
