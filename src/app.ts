@@ -170,12 +170,16 @@ async function startChats(
 }
 
 /** The platforms that have tokens. Their libraries are loaded only then: they are most of the memory. */
-export async function platformChats({ discord }: Settings, log: Logger): Promise<Chat[]> {
+export async function platformChats({ discord, slack }: Settings, log: Logger): Promise<Chat[]> {
   const onEvent = (event: ChatEvent) => logChatEvent(event, log);
   const chats: Chat[] = [];
   if (discord) {
     const { DiscordChat } = await import('./chat/discord/discord-chat.ts');
     chats.push(new DiscordChat({ ...discord, commands: ALL_COMMANDS, onEvent }));
+  }
+  if (slack) {
+    const { SlackChat } = await import('./chat/slack/slack-chat.ts');
+    chats.push(new SlackChat({ ...slack, onEvent }));
   }
   return chats;
 }
