@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { alertCard } from './chat/cards/alert-card.ts';
 import { ALL_COMMANDS } from './chat/commands/all.ts';
@@ -56,6 +57,8 @@ export interface App extends AsyncDisposable {
   readonly port: number | undefined;
 }
 
+/** How long rounds under way may take to end. */
+const STOP_MS = 2500;
 const STORY_WINDOW_MS = 7 * 24 * 3_600_000;
 /** Every two seconds: feeds that are due are found by a query, so a beat costs next to nothing. */
 const BEAT = '*/2 * * * * *';
@@ -95,6 +98,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const states = new Map<string, string>();
   const up = new Set<Chat>();
   const port = await startWeb(made, options, { db, states });
+  made.defer(async () => {
+    await Promise.all(chats.map((chat) => chat.stop()));
+  });
   const stopping = new AbortController();
   const stages = startStages(
     {
@@ -121,10 +127,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   made.defer(async () => {
     await beats.destroy();
     stopping.abort();
-    await stages.ended;
+    // A send that hangs is left behind: its row says that it began, and the next start looks for it.
+    await Promise.race([stages.ended, wait(STOP_MS, undefined, { ref: false })]);
   });
 
-  await startChats(made, options, { handler, states, up });
+  await startChats(options, { handler, states, up });
   const running = made.move();
   return { db, handler, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
@@ -153,7 +160,6 @@ async function startWeb(
 
 /** One platform that refuses its token never keeps the others from running. */
 async function startChats(
-  made: AsyncDisposableStack,
   { chats, log }: AppOptions,
   { handler, states, up }: { handler: CommandHandler; states: Map<string, string>; up: Set<Chat> },
 ): Promise<void> {
@@ -161,7 +167,6 @@ async function startChats(
     chats.map(async (chat) => {
       const outcome = await chat.start(handler);
       states.set(chat.platform, outcome.kind);
-      made.defer(() => chat.stop());
       if (outcome.kind !== 'refused') up.add(chat);
       if (outcome.kind === 'ready') log.info({ platform: chat.platform, as: outcome.as }, 'Connected');
       else log.error({ platform: chat.platform }, outcome.message);

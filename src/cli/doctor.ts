@@ -1,5 +1,5 @@
-import { readFeedsFile } from '../config/feeds-file.ts';
-import { loadEnvironmentFile, readSettings, type Settings } from '../config/settings.ts';
+import { readConfiguration } from '../config/configuration.ts';
+import { loadEnvironment, type Settings } from '../config/settings.ts';
 import { Http } from '../lib/http.ts';
 import { userAgent } from '../lib/user-agent.ts';
 import { openDatabase } from '../store/database.ts';
@@ -13,15 +13,16 @@ import type { Verb } from './verb.ts';
 export const doctor: Verb = {
   usage: 'doctor   check configuration, database, tokens and feeds; print Discord’s invite link',
   async run(_words, { output }) {
-    loadEnvironmentFile();
-    const settings = readSettings();
+    const { settings, feeds, people } = readConfiguration(loadEnvironment());
     let wrong = 0;
     const tell = ({ ok, text }: Finding): void => {
       if (!ok) wrong++;
       output.write(`${ok ? 'ok     ' : 'WRONG  '} ${text}\n`);
     };
-    const feeds = readFeedsFile(settings.configDir);
-    tell({ ok: true, text: `configuration in ${settings.configDir}: ${feeds.length} feeds` });
+    tell({
+      ok: true,
+      text: `configuration in ${settings.configDir}: ${feeds.length} feeds, ${people.length} people`,
+    });
     tell(await checkDatabase(settings));
     // Whoever runs the doctor chose the platforms' addresses: a proxy on this machine is allowed.
     await using platforms = new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: true });

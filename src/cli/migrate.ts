@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { loadEnvironmentFile, readSettings } from '../config/settings.ts';
+import { loadEnvironment, readSettings } from '../config/settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { migrate as migrateDatabase } from '../store/migrate.ts';
 import type { Verb } from './verb.ts';
@@ -7,8 +7,7 @@ import type { Verb } from './verb.ts';
 export const migrate: Verb = {
   usage: 'migrate   bring the database to the newest schema; `start` does it too',
   async run(_words, { output }) {
-    loadEnvironmentFile();
-    const settings = readSettings();
+    const settings = readSettings(loadEnvironment());
     mkdirSync(settings.dataDir, { recursive: true });
     const db = openDatabase(settings.databaseUrl);
     try {

@@ -44,11 +44,15 @@ export const TERMINAL_FOLLOWS: NewSubscription = {
   createdBy: 'operator',
 };
 
+const STOP_MS = 4800;
+
 /** Runs the service until it is asked to stop. */
 export async function serve(options: AppOptions, stop: Stop, log: Logger): Promise<number> {
   {
     await using _app = await startApp(options);
     log.info({ reason: await stop.asked }, 'Stopping');
+    // Whatever still holds the process then (a send without an answer) is left to the next start.
+    setTimeout(() => process.exit(), STOP_MS).unref();
   }
   log.info('Stopped');
   return 0;

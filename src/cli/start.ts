@@ -1,9 +1,7 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { platformChats } from '../app.ts';
-import { readFeedsFile } from '../config/feeds-file.ts';
-import { readPeople } from '../config/people-files.ts';
-import { loadEnvironmentFile, readSettings, type Settings } from '../config/settings.ts';
-import { readTopicsFile } from '../config/topics-file.ts';
+import { readConfiguration } from '../config/configuration.ts';
+import { loadEnvironment, type Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
 import { loadAnalyser } from './analyser.ts';
 import { serve, stopSignal, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
@@ -13,11 +11,7 @@ import type { Verb } from './verb.ts';
 export const start: Verb = {
   usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
   async run(_words, terminal) {
-    loadEnvironmentFile();
-    const settings = readSettings();
-    const feeds = readFeedsFile(settings.configDir);
-    const people = readPeople(join(settings.configDir, 'people'));
-    const topics = readTopicsFile(join(settings.configDir, 'topics.yaml'));
+    const { settings, feeds, people, topics } = readConfiguration(loadEnvironment());
     const inTerminal = !settings.discord && !settings.slack;
     const log = await createLogger({
       level: settings.logLevel,
@@ -55,7 +49,7 @@ const addPlatforms = ({
 }: Settings): string => `Demarche runs in this terminal, as no platform has a token.
   Discord: set DISCORD_TOKEN (discord.com/developers → your application → Bot → Token),
            then \`npx node src/main.ts doctor\` prints the invite link.
-  Slack:   make an app from ${join(configDir, 'slack-manifest.yaml')} (api.slack.com/apps → From a manifest),
+  Slack:   make an app from ${join(relative('.', configDir), 'slack-manifest.yaml')} (api.slack.com/apps → From a manifest),
            then set SLACK_BOT_TOKEN (xoxb-…) and SLACK_APP_TOKEN (xapp-…).
 Both go into the environment or an .env file. Type \`help\` for what can be asked here.
 

@@ -42,18 +42,19 @@ export interface Settings {
   readonly logLevel: (typeof LEVELS)[number];
 }
 
-/** Loads `.env` from the working directory, where there is one; what is set already wins. */
-export function loadEnvironmentFile(): void {
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The process's variables, with those of an `.env` file in the working directory; what is set already wins. */
+export function loadEnvironment(): Environment {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 /**
  * Reads the environment once.
  * @throws {ConfigError} naming every wrong variable; secrets are never quoted
  */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Settings {
+export function readSettings(environment: Environment = process.env): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = variables.safeParse(set);
   if (!result.success)
