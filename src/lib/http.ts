@@ -38,7 +38,7 @@ export type HttpOutcome =
       /** Where permanent redirects (301, 308) alone led, when there were any. */
       readonly permanentUrl?: string | undefined;
     }
-  | { readonly kind: 'refused'; readonly reason: 'address' | 'scheme'; readonly message: string }
+  | { readonly kind: 'refused'; readonly reason: 'address' | 'scheme' | 'robots'; readonly message: string }
   | {
       readonly kind: 'failed';
       readonly reason: 'too-large' | 'timeout' | 'redirects' | 'network' | 'encoding';
