@@ -45,7 +45,11 @@ export function createConsoleChat({ input, output, interactive, onQuit }: Consol
     async start(handler) {
       prompt = createInterface({ input, terminal: interactive, ...(interactive ? { output } : {}) });
       prompt.setPrompt('demarche> ');
-      prompt.on('line', (line) => void answer(line, handler));
+      // One after the other: in a script, a line may ask for what the line before it has set.
+      let answered = Promise.resolve();
+      prompt.on('line', (line) => {
+        answered = answered.then(() => answer(line, handler));
+      });
       // The end of a script's input is no wish to stop; Ctrl-D and Ctrl-C at a terminal are.
       if (interactive) prompt.on('close', onQuit).prompt();
       return { kind: 'ready', as: 'terminal' };
