@@ -168,6 +168,8 @@ export class DiscordStandIn {
         });
       case 'GET /users/@me':
         return ok(BOT);
+      case 'GET /applications/@me':
+        return ok({ id: APPLICATION_ID, name: 'Demarche', bot: BOT });
       case 'PUT /applications/:id/commands':
         return this.#register(call.body);
       case 'POST /users/@me/channels':
