@@ -18,6 +18,8 @@ export interface FitOptions {
   readonly rate: number;
   /** Pull of each weight toward nothing, per visit. */
   readonly decay: number;
+  /** 0 where the prior alone says how likely a class is before its features. */
+  readonly biasRate: number;
 }
 
 const SEED = 20_270_401;
@@ -25,7 +27,7 @@ const QUANTUM = 127;
 
 /** Logistic regression by AdaGrad over a fixed shuffle: the same examples always give the same head. */
 export function fitHead(examples: readonly Example[], options: FitOptions): Head {
-  const { classes, kind, buckets, epochs, rate, decay } = options;
+  const { classes, kind, buckets, epochs, rate, decay, biasRate } = options;
   const n = classes.length;
   const weights = new Float64Array(buckets * n);
   const squares = new Float64Array(buckets * n).fill(1e-4);
@@ -45,7 +47,7 @@ export function fitHead(examples: readonly Example[], options: FitOptions): Head
       }
       for (let k = 0; k < n; k++) sums[k] = (sums[k] ?? 0) * norm + (bias[k] ?? 0) + (prior[k] ?? 0);
       const slopes = slopesOf(sums, wanted, kind, example.weight);
-      for (let k = 0; k < n; k++) bias[k] = (bias[k] ?? 0) - 0.02 * (slopes[k] ?? 0);
+      for (let k = 0; k < n; k++) bias[k] = (bias[k] ?? 0) - biasRate * (slopes[k] ?? 0);
       for (const hash of bag.hashes) {
         const row = (hash & (buckets - 1)) * n;
         for (let k = 0; k < n; k++) {

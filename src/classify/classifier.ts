@@ -2,7 +2,7 @@ import type { ArticleText } from '../model/article.ts';
 import type { FrameGroup } from '../model/frame.ts';
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { TopicRule } from '../model/topic.ts';
-import type { WorldGroup } from '../model/world.ts';
+import type { World } from '../model/world.ts';
 import { type ArticleReading, classifyArticle } from './article.ts';
 import { gather, type Lexicons } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -20,7 +20,7 @@ import { WorldIndex } from './world-index.ts';
 export interface ClassifierParts {
   readonly frames: readonly FrameGroup[];
   readonly topics: readonly TopicRule[];
-  readonly world: readonly WorldGroup[];
+  readonly world: World;
   readonly weights: Weights;
 }
 

@@ -25,6 +25,8 @@ const ORDERED: ReadonlySet<PloverRoot> = new Set([
   'AID',
   'SANCTION',
 ]);
+/** "Ready to strike" offers nothing. */
+const HARMFUL: ReadonlySet<PloverRoot> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'THREATEN']);
 /** Acts of a speaker who does what is promised in the saying of it. */
 const KEPT: ReadonlySet<ActId> = new Set([
   'consult-meet',
@@ -52,7 +54,7 @@ const promise: Rule = (group, inner) => {
 };
 
 const commitAlone = (group: FrameGroup): Force | undefined =>
-  group.role === 'future' ? { root: 'AGREE', act: 'announce-plan' } : itself(group);
+  group.role === 'future' ? { root: 'AGREE', act: undefined } : itself(group);
 
 /** How each role changes the force of what it governs; undefined says nothing on its own. */
 const RULES: Readonly<Record<FrameGroup['role'], Rule>> = {
@@ -63,10 +65,10 @@ const RULES: Readonly<Record<FrameGroup['role'], Rule>> = {
   unsaid: (_group, inner) => inner,
   commit: promise,
   future: promise,
-  offer: (_group, inner) => ({
-    root: 'AGREE',
-    act: inner?.act && inner.act !== 'consult-meet' ? inner.act : 'offer-dialogue',
-  }),
+  offer: (_group, inner) => {
+    if (inner?.root && HARMFUL.has(inner.root)) return { root: 'THREATEN', act: 'threaten' };
+    return { root: 'AGREE', act: inner?.act && inner.act !== 'consult-meet' ? inner.act : 'offer-dialogue' };
+  },
   refuse: itself,
   demand: itself,
   urge: itself,
@@ -80,7 +82,7 @@ const RULES: Readonly<Record<FrameGroup['role'], Rule>> = {
   fail: (group, inner) =>
     inner?.root && !FRIENDLY.has(inner.root) ? { root: 'YIELD', act: inner.act } : itself(group),
   negation: (_group, inner) => {
-    if (!inner?.root) return inner?.act ? inner : { root: 'REJECT', act: 'reject' };
+    if (!inner?.root) return inner?.act ? inner : { root: 'REJECT', act: undefined };
     if (inner.root === 'REJECT') return { root: 'AGREE', act: 'agree-accept' };
     if (FRIENDLY.has(inner.root) || inner.root === 'REQUEST') return { root: 'REJECT', act: 'reject' };
     return { root: 'SUPPORT', act: undefined };

@@ -3,6 +3,7 @@ import { FeatureBag } from './feature-bag.ts';
 import type { FrameIndex } from './frame-index.ts';
 import type { Place, PlaceIndex } from './places.ts';
 import { type Clause, type Reading, readClause } from './reading.ts';
+import { addSayingFeatures, readSaying, type Saying, splitSaying } from './saying.ts';
 import type { SentenceInput } from './sentence.ts';
 import type { FoundTopic, TopicIndex } from './topic-index.ts';
 import { wordSpan } from './word-span.ts';
@@ -24,8 +25,12 @@ export interface Evidence {
   readonly reading: Reading;
   readonly bearing: Bearing;
   readonly topics: readonly FoundTopic[];
-  /** For the heads `acts` and `plover`. */
+  /** The text as a reported saying, where it is one. */
+  readonly saying: Saying | undefined;
+  /** For the head `plover`. */
   readonly clause: FeatureBag;
+  /** For the head `acts`: of the saying, or else of the clause. */
+  readonly act: FeatureBag;
   /** For the heads `diplomatic` and `topics`. */
   readonly text: FeatureBag;
 }
@@ -43,7 +48,17 @@ export function gather(input: SentenceInput, lexicons: Lexicons, options: { name
   const bags = { clause: new FeatureBag(options), text: new FeatureBag(options) };
   addClauseFeatures(bags.clause, clause, reading);
   addTextFeatures(bags.text, words, places, bearing);
-  return { words, places, reading, bearing, topics: findTopics(input, lexicons, words, places), ...bags };
+  const topics = findTopics(input, lexicons, words, places);
+  const split = splitSaying(input.text);
+  const saying = split && readSaying(split, lexicons.frames);
+  const act = saying ? sayingBag(saying, options) : bags.clause;
+  return { words, places, reading, bearing, topics, saying, act, ...bags };
+}
+
+export function sayingBag(saying: Saying, options: { named: boolean }): FeatureBag {
+  const bag = new FeatureBag(options);
+  addSayingFeatures(bag, saying);
+  return bag;
 }
 
 /** The title counts as part of the text where topics are looked for. */

@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.05;
 /** Says in words why a sentence was judged as it was: frames first, then what the learned layer saw. */
 export function explain(answer: SentenceAnswer, evidence: Evidence, { heads }: Weights): readonly string[] {
   const [act] = answer.acts;
-  const actWords = act ? weightiest(shares(heads.acts, evidence.clause, act.id)) : '';
+  const actWords = act ? weightiest(shares(heads.acts, evidence.act, act.id)) : '';
   const rootWords = weightiest(shares(heads.plover, evidence.clause, answer.plover.id));
   return [
     frameReason(evidence),

@@ -131,6 +131,8 @@ const words = (text: string): readonly string[] => cutWords(text).text;
 /** Where a word is both a noun and a verb, the word before it tells which. */
 function pick(frames: readonly Frame[], before: string | undefined): Frame | undefined {
   const [first] = frames;
+  if (first && before !== undefined && isNounHere(first, before))
+    return frames.find(({ kind }) => kind === 'noun');
   if (frames.length < 2 || before === undefined) return first;
   const noun = frames.find(({ kind }) => kind === 'noun');
   const verb = frames.find(({ kind }) => kind !== 'noun');
@@ -141,6 +143,12 @@ function pick(frames: readonly Frame[], before: string | undefined): Frame | und
   if (verb.form === 'base') return before.endsWith('s') ? verb : noun;
   return before.endsWith('s') ? noun : verb;
 }
+
+/** "The end", "its offer": no verb stands in its base form after an article or a possessive. */
+const isNounHere = ({ kind, form }: Frame, before: string): boolean =>
+  kind === 'verb' && (form === 'base' || form === 'third') && DETERMINERS.has(before);
+
+const DETERMINERS = new Set("a an the this these those its his her their our your my 's any some".split(' '));
 
 function findTail(gapped: readonly Gapped[], text: readonly string[], from: number) {
   let best: { frame: Frame; to: number } | undefined;

@@ -1,15 +1,18 @@
 import { ACTS, type ActId, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence } from './evidence.ts';
+import type { FeatureBag } from './feature-bag.ts';
 import { type Head, probabilities, scores } from './linear.ts';
+import type { Saying } from './saying.ts';
 import type { Weights } from './weights.ts';
 
 /** How far the frames alone move the score of what they say; the learned layer starts from there. */
 const FIRM_FRAME = 3;
 const BARE_FRAME = 1.2;
-/** Log-odds of a topic for one term found, and for each further one. */
-const FIRST_TERM = 3.5;
-const FURTHER_TERM = 1;
+/** Log-odds of a topic without a term, with one, and what each further one adds. */
+const NO_TERM = -3.5;
+const FIRST_TERM = 1;
+const FURTHER_TERM = 0.7;
 /** Less likely acts and topics are not worth saying. */
 const LEAST_ACT = 0.15;
 const LEAST_TOPIC = 0.3;
@@ -25,8 +28,26 @@ export function framePrior(head: Head, evidence: Evidence): Float64Array {
   return prior;
 }
 
-export function topicPrior(head: Head, evidence: Evidence): Float64Array {
+/** The writer's own verb, or else the frames of what was said, before the linear layer adds its own. */
+const NAMED_ACT = 6;
+const TOLD_ACT = 3.5;
+/** Where neither says anything, a saying is oftenest a plain remark. */
+const PLAIN_REMARK = 2.5;
+
+export function actPrior(head: Head, evidence: Evidence): Float64Array {
+  return evidence.saying ? sayingPrior(head, evidence.saying) : framePrior(head, evidence);
+}
+
+export function sayingPrior(head: Head, { act, named }: Saying): Float64Array {
   const prior = new Float64Array(head.classes.length);
+  const k = head.classes.indexOf(act ?? 'comment-decline');
+  if (act === undefined) prior[k] = PLAIN_REMARK;
+  else prior[k] = named ? NAMED_ACT : TOLD_ACT;
+  return prior;
+}
+
+export function topicPrior(head: Head, evidence: Evidence): Float64Array {
+  const prior = new Float64Array(head.classes.length).fill(NO_TERM);
   for (const { id, terms } of evidence.topics) {
     const k = head.classes.indexOf(id);
     if (k >= 0) prior[k] = FIRST_TERM + FURTHER_TERM * Math.min(2, terms.length - 1);
@@ -34,7 +55,12 @@ export function topicPrior(head: Head, evidence: Evidence): Float64Array {
   return prior;
 }
 
-export const worldPrior = (evidence: Evidence): Float64Array => Float64Array.of(evidence.bearing.score);
+/** Bearing at which a text is as likely diplomatic as not, and the log-odds of each unit beyond. */
+const EVEN_BEARING = 2.15;
+const BEARING_ODDS = 2.2;
+
+export const worldPrior = ({ bearing }: Evidence): Float64Array =>
+  Float64Array.of(BEARING_ODDS * (bearing.score - EVEN_BEARING));
 
 export function judgeRoot({ heads }: Weights, evidence: Evidence): { id: PloverRoot; p: number } {
   const p = probabilities(
@@ -53,9 +79,12 @@ export function judgeRoot({ heads }: Weights, evidence: Evidence): { id: PloverR
   return { id: best, p: most };
 }
 
+export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
+  rankActs(weights, evidence.act, actPrior(weights.heads.acts, evidence));
+
 /** Acts at or above the least probability, and always the likeliest. */
-export function judgeActs({ heads }: Weights, evidence: Evidence): ScoredAct[] {
-  const p = probabilities(heads.acts, scores(heads.acts, evidence.clause, framePrior(heads.acts, evidence)));
+export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Array): ScoredAct[] {
+  const p = probabilities(heads.acts, scores(heads.acts, bag, prior));
   const all = heads.acts.classes
     .flatMap((id, k) => (isActId(id) ? [{ id, plover: ACTS[id].plover, p: p[k] ?? 0 }] : []))
     .sort((a, b) => b.p - a.p);

@@ -44,9 +44,15 @@ export class PlaceIndex {
   }
 }
 
-/** "US" is a state, "us" is not; "Turkey" may be, "turkey" is not. */
-function isWritten({ abbreviation }: CountryTerm, written: string): boolean {
-  if (abbreviation) return written === written.toUpperCase();
-  const first = written.charAt(0);
-  return first === first.toUpperCase();
+/** "US" is a state, "us" is not; "the North" may be, "the north" is not: capitals stand where the term has them. */
+function isWritten({ text }: CountryTerm, written: string): boolean {
+  if (written.length !== text.length) return startsAlike(text, written);
+  for (let i = 0; i < text.length; i++) {
+    const wanted = text.charAt(i);
+    if (wanted !== wanted.toLowerCase() && written.charAt(i) === wanted.toLowerCase()) return false;
+  }
+  return true;
 }
+
+const startsAlike = (text: string, written: string): boolean =>
+  written.charAt(0) === text.charAt(0) || written.charAt(0) === text.charAt(0).toUpperCase();
