@@ -29,7 +29,9 @@ export type SendOutcome =
 export type FindOutcome =
   | { readonly kind: 'found'; readonly messageId: string }
   | { readonly kind: 'none' }
-  /** The platform would not say: the delivery stays ambiguous, and policy decides. */
+  /** The platform cannot be asked at present: ask again, and send nothing before. */
+  | { readonly kind: 'later'; readonly message: string }
+  /** The platform will not say: the delivery stays ambiguous, and policy decides. */
   | { readonly kind: 'unknown'; readonly message: string };
 
 export interface SentQuery {

@@ -85,14 +85,21 @@ async function deliver(
   const place = readDestination(destination);
   if (delivery.sending_since !== null && delivery.kind === 'post') {
     // A send began and its end is unknown: look before sending again.
+    const first = await postedMessage(db, destination.id, delivery.story_id);
     const found = await chat.findSent({
       deliveryId: String(delivery.id),
       destination: place,
+      inReplyTo: first?.message_id ?? undefined,
       since: delivery.sending_since,
     });
     if (found.kind === 'found') {
       await markSent(db, delivery.id, found.messageId, clock());
       return true;
+    }
+    if (found.kind === 'later') {
+      const again = clock() + backoffMs(delivery.attempts, BACKOFF, parts.random);
+      await requeue(db, delivery.id, { not_before: again, error: found.message, certain: false });
+      return false;
     }
     if (found.kind === 'unknown') return await giveUp(delivery, 'ambiguous', found.message, parts);
   }

@@ -1,12 +1,16 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import type { CommandHandler, CommandReply } from '../../model/command.ts';
+import type { Command, CommandHandler, CommandReply } from '../../model/command.ts';
 import { cutText } from '../fit-text.ts';
 import { askerOf } from './asker.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 import { RUN, renderCard } from './render-card.ts';
 
 /** Answers a slash command, a completion, or a button. Discord waits 3 s for the first sign, which is the deferral. */
-export async function answerInteraction(interaction: Interaction, handler: CommandHandler): Promise<void> {
+export async function answerInteraction(
+  interaction: Interaction,
+  handler: CommandHandler,
+  commands: readonly Command[],
+): Promise<void> {
   const asker = askerOf(interaction);
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
@@ -22,20 +26,21 @@ export async function answerInteraction(interaction: Interaction, handler: Comma
     const options = Object.fromEntries(
       interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]),
     );
-    await reply(interaction, () => handler.run({ name: interaction.commandName, options }, asker));
+    const { commandName: name } = interaction;
+    const open = commands.find((command) => command.name === name)?.visibleTo === 'everyone';
+    await reply(interaction, open, () => handler.run({ name, options }, asker));
   } else if (interaction.isButton() && interaction.customId.startsWith(RUN)) {
-    await reply(interaction, () => handler.runText(interaction.customId.slice(RUN.length), asker));
+    await reply(interaction, false, () => handler.runText(interaction.customId.slice(RUN.length), asker));
   }
 }
 
-async function reply(interaction: RepliableInteraction, run: () => Promise<CommandReply>): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { card, visibleTo } = await run();
-  const body = { ...renderCard(card, interaction.id), allowedMentions: { parse: [] } };
-  if (visibleTo === 'asker') {
-    await interaction.editReply(body);
-    return;
-  }
-  await interaction.deleteReply();
-  await interaction.followUp(body);
+/** The deferral decides who sees the answer. */
+async function reply(
+  interaction: RepliableInteraction,
+  open: boolean,
+  run: () => Promise<CommandReply>,
+): Promise<void> {
+  await interaction.deferReply(open ? {} : { flags: MessageFlags.Ephemeral });
+  const { card } = await run();
+  await interaction.editReply({ ...renderCard(card, interaction.id), allowedMentions: { parse: [] } });
 }

@@ -108,7 +108,7 @@ export function connect(options: ConnectOptions): Connection {
   async function answer(interaction: Interaction): Promise<void> {
     if (!seen.isNew(interaction.id)) return;
     try {
-      await answerInteraction(interaction, handler);
+      await answerInteraction(interaction, handler, commands);
     } catch (cause) {
       fault('Cannot answer on Discord', cause);
     }

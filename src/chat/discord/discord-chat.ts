@@ -16,7 +16,7 @@ import { type Connection, connect } from './connection.ts';
 import { findPost } from './find-sent.ts';
 import { mayReadHistory } from './may-read-history.ts';
 import { editBody, postBody } from './message-body.ts';
-import { describe, judge } from './outcome.ts';
+import { cannotFind, judge } from './outcome.ts';
 
 export interface DiscordChatOptions {
   readonly token: string;
@@ -65,14 +65,14 @@ export class DiscordChat implements Chat {
 
   async findSent({ deliveryId, destination, since }: SentQuery): Promise<FindOutcome> {
     const client = this.#connection?.client();
-    if (!client?.isReady()) return { kind: 'unknown', message: 'Discord is not connected' };
+    if (!client?.isReady()) return { kind: 'later', message: 'Discord is not connected' };
     try {
       const channel = await this.#channel(destination);
       const readable = mayReadHistory(client, destination);
       const mark = deliveryMark(deliveryId);
       return await findPost(client.rest, { channel, mark, author: client.user.id, since, readable });
     } catch (error) {
-      return { kind: 'unknown', message: `Cannot open the channel: ${describe(error)}` };
+      return cannotFind(error);
     }
   }
 

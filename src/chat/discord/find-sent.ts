@@ -1,6 +1,6 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
 import type { FindOutcome } from '../../model/chat.ts';
-import { describe } from './outcome.ts';
+import { cannotFind } from './outcome.ts';
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 const PAGE = 100;
@@ -47,7 +47,7 @@ export async function findPost(rest: REST, search: Search): Promise<FindOutcome>
     }
     return { kind: 'unknown', message: `The post is not among the ${seen} messages since` };
   } catch (error) {
-    return { kind: 'unknown', message: `Cannot read the channel back: ${describe(error)}` };
+    return cannotFind(error);
   }
 }
 

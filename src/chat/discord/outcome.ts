@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import type { SendOutcome } from '../../model/chat.ts';
+import type { FindOutcome, SendOutcome } from '../../model/chat.ts';
+import { neverLeft } from '../never-left.ts';
 
 type Unsent = Exclude<SendOutcome, { kind: 'sent' }>;
 
@@ -8,16 +9,6 @@ export interface Judged {
   /** The token is no longer taken: nothing more can be done with it. */
   readonly refused: boolean;
 }
-
-/** Errors of connecting: the request never left. */
-const UNSENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** What an error of a send means. A time-out, a broken connection and a 5xx may have been sent. */
 export function judge(error: unknown): Judged {
@@ -30,9 +21,8 @@ export function judge(error: unknown): Judged {
   if (error instanceof HTTPError)
     return unsent({ kind: 'ambiguous', message: `Discord answered ${error.status}` });
   if (message.startsWith('Expected token to be set')) return refusal('Discord’s token was refused before');
-  const code = codeOf(error);
-  if (code !== undefined && UNSENT.has(code))
-    return unsent({ kind: 'failed', message: `Cannot reach Discord: ${code}` });
+  const code = neverLeft(error);
+  if (code !== undefined) return unsent({ kind: 'failed', message: `Cannot reach Discord: ${code}` });
   return unsent({ kind: 'ambiguous', message: `No answer from Discord: ${message}` });
 }
 
@@ -57,8 +47,9 @@ const refusal = (message: string): Judged => ({ outcome: { kind: 'failed', messa
 
 export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+/** The same for an error of looking for a post: a refusal stays one, anything else may pass. */
+export function cannotFind(error: unknown): FindOutcome {
+  const { outcome } = judge(error);
+  const message = `Cannot read the channel back: ${'message' in outcome ? outcome.message : outcome.kind}`;
+  return { kind: outcome.kind === 'permanent' ? 'unknown' : 'later', message };
 }

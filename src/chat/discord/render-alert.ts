@@ -1,4 +1,5 @@
 import type { AlertCard, CardWords } from '../../model/card.ts';
+import { present } from '../present.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 import { link, plain } from './markdown.ts';
 
@@ -41,6 +42,3 @@ function wordsLines(words: CardWords, room: number): string {
   const half = Math.floor(room / 2) - lead.length - 4;
   return `${lead}${plain(text, half)}\n> -# ${plain(sentence, half)}`;
 }
-
-const present = (parts: readonly (string | undefined)[]): readonly string[] =>
-  parts.filter((part): part is string => part !== undefined && part !== '');

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
-import type { SendOutcome } from '../../model/chat.ts';
+import type { FindOutcome, SendOutcome } from '../../model/chat.ts';
+import { neverLeft } from '../never-left.ts';
 
 type Unsent = Exclude<SendOutcome, { kind: 'sent' }>;
 
@@ -8,16 +9,6 @@ export interface Judged {
   /** The token is no longer taken: nothing more can be done with it. */
   readonly refused: boolean;
 }
-
-/** Errors of connecting: the request never left. */
-const UNSENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** Slack's words for a token that it does not take. */
 export const TOKEN_ERRORS: ReadonlySet<string> = new Set([
@@ -64,9 +55,8 @@ export function judge(error: unknown): Judged {
   }
   const message = describe(error);
   if (message.startsWith('Retry header')) return unsent({ kind: 'limited', retryAfterMs: UNTOLD_MS });
-  const code = codeOf(error);
-  if (code !== undefined && UNSENT.has(code))
-    return unsent({ kind: 'failed', message: `Cannot reach Slack: ${code}` });
+  const code = neverLeft(error instanceof webApi.WebAPIRequestError ? error.original : error);
+  if (code !== undefined) return unsent({ kind: 'failed', message: `Cannot reach Slack: ${code}` });
   return unsent({ kind: 'ambiguous', message: `No answer from Slack: ${message}` });
 }
 
@@ -87,9 +77,9 @@ const unsent = (outcome: Unsent): Judged => ({ outcome, refused: false });
 
 export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof webApi.WebAPIRequestError) return codeOf(error.original);
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+/** The same for an error of looking for a post: a refusal stays one, anything else may pass. */
+export function cannotFind(error: unknown): FindOutcome {
+  const { outcome } = judge(error);
+  const message = `Cannot read the channel back: ${'message' in outcome ? outcome.message : outcome.kind}`;
+  return { kind: outcome.kind === 'permanent' ? 'unknown' : 'later', message };
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { AlertCard, CardAction, CardWords } from '../../model/card.ts';
 import { cutText, oneLine } from '../fit-text.ts';
+import { present } from '../present.ts';
 import { context, type SlackBlock, section, verbatim } from './blocks.ts';
 import { SLACK_LIMITS } from './limits.ts';
 import { link, plain } from './mrkdwn.ts';
@@ -70,6 +71,3 @@ function joinWithin(parts: readonly string[], between: string, limit: number): s
   }
   return joined;
 }
-
-const present = (parts: readonly (string | undefined)[]): readonly string[] =>
-  parts.filter((part): part is string => part !== undefined && part !== '');

@@ -14,7 +14,7 @@ import { within } from '../within.ts';
 import { type Connection, connect } from './connection.ts';
 import { findPost } from './find-sent.ts';
 import { editBody, postBody, threadOf } from './message-body.ts';
-import { describe, judge } from './outcome.ts';
+import { cannotFind, judge } from './outcome.ts';
 
 export interface SlackChatOptions {
   /** `xoxb-…`. */
@@ -66,7 +66,7 @@ export class SlackChat implements Chat {
 
   async findSent({ deliveryId, destination, inReplyTo, since }: SentQuery): Promise<FindOutcome> {
     const client = this.#client();
-    if (!client) return { kind: 'unknown', message: 'Slack is not connected' };
+    if (!client) return { kind: 'later', message: 'Slack is not connected' };
     try {
       const channel = await this.#channel(client, destination);
       return await findPost(client, {
@@ -76,7 +76,7 @@ export class SlackChat implements Chat {
         since,
       });
     } catch (error) {
-      return { kind: 'unknown', message: `Cannot open the channel: ${describe(error)}` };
+      return cannotFind(error);
     }
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alertCard } from '../../../src/chat/cards/alert-card.ts';
 import { ALL_COMMANDS } from '../../../src/chat/commands/all.ts';
-import { DiscordChat } from '../../../src/chat/discord/discord-chat.ts';
+import { DiscordChat, type DiscordChatOptions } from '../../../src/chat/discord/discord-chat.ts';
 import type { Alert } from '../../../src/model/alert.ts';
 import type { OutgoingPost } from '../../../src/model/chat.ts';
 import {
@@ -21,7 +21,7 @@ let discord: DiscordStandIn;
 let chat: DiscordChat;
 let recording: Recording;
 
-const build = (over: { token?: string; timeoutMs?: number; retryMs?: number } = {}): DiscordChat => {
+const build = (over: Partial<DiscordChatOptions> = {}): DiscordChat => {
   chat = new DiscordChat({
     token: TOKEN,
     apiUrl: discord.apiUrl,
@@ -254,6 +254,11 @@ describe('logged in', () => {
     expect(await chat.findSent(query())).toMatchObject({ kind: 'unknown' });
   });
 
+  it('wants to be asked again where reading back fails for now', async () => {
+    discord.http.fail(({ method, path }) => method === 'GET' && path.endsWith('/messages'), { status: 502 });
+    expect(await chat.findSent(query())).toMatchObject({ kind: 'later' });
+  });
+
   it('gives up its token at the first 401, and says so once', async () => {
     discord.failPost({ status: 401, body: { message: '401: Unauthorized', code: 0 } });
     expect(await chat.send(post())).toMatchObject({ kind: 'failed' });
@@ -303,6 +308,15 @@ it('does not read an empty history as proof where it may not read', async () => 
   });
 });
 
+it('answers a command that is for everyone where everyone sees it', async () => {
+  const commands = ALL_COMMANDS.map((command) =>
+    command.name === 'latest' ? { ...command, visibleTo: 'everyone' as const } : command,
+  );
+  await build({ commands }).start(handlerOnDesk());
+  expect((await discord.slash('latest')).ephemeral).toBe(false);
+  expect((await discord.slash('help')).ephemeral).toBe(true);
+});
+
 it('calls a send that hung ambiguous', async () => {
   await build({ timeoutMs: 300 }).start(handlerOnDesk());
   discord.failPost('hang');
@@ -334,6 +348,6 @@ it('waits where Discord cannot be reached, and comes up by itself', async () => 
 
 it('sends nothing before it has started', async () => {
   expect(await build().send(post())).toMatchObject({ kind: 'failed' });
-  expect(await chat.findSent(query())).toMatchObject({ kind: 'unknown' });
+  expect(await chat.findSent(query())).toMatchObject({ kind: 'later' });
   expect(text(discord.http.calls.find(isEdit)?.path)).toBe('');
 });

@@ -273,6 +273,14 @@ describe('connected', () => {
     },
   );
 
+  it.each(['internal_error', 'ratelimited'])(
+    'wants to be asked again where reading back fails for now: %s',
+    async (code) => {
+      slack.refuse('conversations.history', code);
+      expect(await chat.findSent(query())).toMatchObject({ kind: 'later' });
+    },
+  );
+
   it('gives up its token when it is revoked, and says so once', async () => {
     slack.refuse('chat.postMessage', 'token_revoked');
     expect(await chat.send(post())).toMatchObject({ kind: 'failed' });
