@@ -25,10 +25,14 @@ export function classifyStatement(
   const saying = readSaying(sayingOf(article.body, utterance), lexicons.frames);
   const context = contextOf(article, spanAround(utterance)[0]);
   const from = facts.country ?? utterance.speaker.country;
-  const sides = sidesOf({ utterance, from, ...saying, ...context }, lexicons.places);
+  const bag = sayingBag(saying, { named: false });
+  const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
+  const sides = sidesOf(
+    { utterance, act: acts[0]?.id, from, ...saying, ...context, body: article.body },
+    lexicons.places,
+  );
   const story = storyTopics(article, lexicons);
   const topics = topicsSaid({ ...saying, ...context, story }, lexicons, weights);
-  const bag = sayingBag(saying, { named: false });
   const matter = matterOf(
     sides,
     topics.map(({ p }) => p),
@@ -36,7 +40,7 @@ export function classifyStatement(
   return {
     ...utterance,
     ...sides,
-    acts: rankActs(weights, bag, sayingPrior(weights.heads.acts, saying)),
+    acts,
     topics,
     diplomatic: stateVoice(utterance.speaker, facts) * matter,
   };
@@ -46,10 +50,9 @@ export function classifyStatement(
 const matterOf = ({ to }: Sides, topics: readonly number[]): number =>
   topics.reduce((not, p) => not * (1 - p), (1 - NO_MATTER) * (to.length > 0 ? 1 - A_TARGET : 1)) * -1 + 1;
 
-/** The story around an utterance: its title, its lead, and the paragraph it stands in. */
+/** The story around an utterance: its title and the paragraph it stands in. */
 export interface StoryContext {
   readonly title: string;
-  readonly lead: string;
   readonly paragraph: string;
 }
 
@@ -58,7 +61,6 @@ function contextOf({ title = '', body }: ArticleText, at: number): StoryContext 
   const to = body.indexOf('\n', at);
   return {
     title,
-    lead: body.slice(0, Math.max(0, body.indexOf('\n'))),
     paragraph: body.slice(from, to < 0 ? body.length : to),
   };
 }
