@@ -1,4 +1,4 @@
-import { ACTS, type ActId, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
+import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
@@ -85,19 +85,30 @@ export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
 /** Acts at or above the least probability, and always the likeliest. */
 export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Array): ScoredAct[] {
   const p = probabilities(heads.acts, scores(heads.acts, bag, prior));
-  const all = heads.acts.classes
-    .flatMap((id, k) => (isActId(id) ? [{ id, plover: ACTS[id].plover, p: p[k] ?? 0 }] : []))
-    .sort((a, b) => b.p - a.p);
-  return all.filter(({ p }, i) => i === 0 || p >= LEAST_ACT);
+  const acts: ScoredAct[] = [];
+  let best: ScoredAct | undefined;
+  for (const [k, id] of ACT_IDS.entries()) {
+    const at = p[k] ?? 0;
+    if (best && at < LEAST_ACT && at <= best.p) continue;
+    const act = { id, plover: ACTS[id].plover, p: at };
+    if (at >= LEAST_ACT) acts.push(act);
+    if (!best || at > best.p) best = act;
+  }
+  if (acts.length === 0 && best) return [best];
+  return acts.sort((a, b) => b.p - a.p);
 }
 
 /** Topics that the layer was trained on get its say; a desk's own stand on their terms alone. */
 export function judgeTopics({ heads }: Weights, evidence: Evidence): ScoredTopic[] {
   const head = heads.topics;
   const p = probabilities(head, scores(head, evidence.text, topicPrior(head, evidence)));
-  const learned = head.classes.map((id, k) => ({ id, p: p[k] ?? 0 }));
-  const own = evidence.topics.filter(({ id }) => !head.classes.includes(id)).map(({ id, p }) => ({ id, p }));
-  return [...learned, ...own].filter(({ p }) => p >= LEAST_TOPIC).sort((a, b) => b.p - a.p);
+  const topics: ScoredTopic[] = [];
+  for (const [k, id] of head.classes.entries()) {
+    const at = p[k] ?? 0;
+    if (at >= LEAST_TOPIC) topics.push({ id, p: at });
+  }
+  for (const { id, p: own } of evidence.topics) if (!head.classes.includes(id)) topics.push({ id, p: own });
+  return topics.sort((a, b) => b.p - a.p);
 }
 
 export function judgeDiplomatic({ heads }: Weights, evidence: Evidence): number {
@@ -105,5 +116,3 @@ export function judgeDiplomatic({ heads }: Weights, evidence: Evidence): number 
     probabilities(heads.diplomatic, scores(heads.diplomatic, evidence.text, worldPrior(evidence)))[0] ?? 0
   );
 }
-
-const isActId = (id: string): id is ActId => Object.hasOwn(ACTS, id);

@@ -23,27 +23,38 @@ export interface Share {
 }
 
 /** Raw scores, one a class; `prior` is added before. */
-export function scores(head: Head, bag: FeatureBag, prior?: Float64Array): Float64Array {
+export function scores(head: Head, { hashes }: FeatureBag, prior?: Float64Array): Float64Array {
+  const { weights, step, bias } = head;
   const n = head.classes.length;
-  const sums = new Float64Array(n);
   const mask = head.buckets - 1;
-  for (const hash of bag.hashes) {
+  const counts = new Int32Array(n);
+  for (const hash of hashes) {
     const row = (hash & mask) * n;
-    for (let k = 0; k < n; k++) sums[k] = (sums[k] ?? 0) + (head.weights[row + k] ?? 0);
+    for (let k = 0; k < n; k++) counts[k] = (counts[k] ?? 0) + (weights[row + k] ?? 0);
   }
-  const norm = 1 / Math.sqrt(Math.max(1, bag.hashes.length));
+  const norm = 1 / Math.sqrt(Math.max(1, hashes.length));
+  const sums = new Float64Array(n);
   for (let k = 0; k < n; k++)
-    sums[k] = (sums[k] ?? 0) * (head.step[k] ?? 0) * norm + (head.bias[k] ?? 0) + (prior?.[k] ?? 0);
+    sums[k] = (counts[k] ?? 0) * (step[k] ?? 0) * norm + (bias[k] ?? 0) + (prior?.[k] ?? 0);
   return sums;
 }
 
-export function probabilities(head: Head, sums: Float64Array): Float64Array {
-  const scaled = sums.map((sum) => sum / head.temperature);
-  if (head.kind === 'any-of') return scaled.map(logistic);
-  const most = Math.max(...scaled);
-  const powers = scaled.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / total);
+export function probabilities({ kind, temperature }: Head, sums: Float64Array): Float64Array {
+  const p = new Float64Array(sums.length);
+  if (kind === 'any-of') {
+    for (let k = 0; k < p.length; k++) p[k] = logistic((sums[k] ?? 0) / temperature);
+    return p;
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > most) most = sum;
+  let total = 0;
+  for (let k = 0; k < p.length; k++) {
+    const power = Math.exp(((sums[k] ?? 0) - most) / temperature);
+    p[k] = power;
+    total += power;
+  }
+  for (let k = 0; k < p.length; k++) p[k] = (p[k] ?? 0) / total;
+  return p;
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -83,9 +83,9 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
   return { from, to: [...new Set([code, ...beside])] };
 }
 
-/** A plain remark that names nobody aims at nobody, nor do ministers who agree with each other. */
+/** Ministers of several states who agree with each other aim at nobody. */
 const aimless = (act: ActId, from: string | null): boolean =>
-  act === 'comment-decline' || (from === null && (act === 'agree-accept' || act === 'consult-meet'));
+  from === null && (act === 'agree-accept' || act === 'consult-meet');
 
 const codesIn = (text: string, places: PlaceIndex): string[] =>
   places.find(cutWords(text), text).map(({ code }) => code);

@@ -28,7 +28,7 @@ export function classifyStatement(
   const bag = sayingBag(saying, { named: false });
   const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
   const sides = sidesOf(
-    { utterance, act: acts[0]?.id, from, ...saying, ...context, body: article.body },
+    { ...saying, ...context, utterance, act: acts[0]?.id, from, body: article.body },
     lexicons.places,
   );
   const story = storyTopics(article, lexicons);

@@ -44,7 +44,7 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   const take = (id: HeadId): Head => {
     const head = header.heads[id];
     const size = head.buckets * head.classes.length;
-    const weights = Int8Array.from(bytes.subarray(at, at + size), (byte) => (byte << 24) >> 24);
+    const weights = new Int8Array(bytes.subarray(at, at + size));
     if (weights.length !== size)
       throw new Error(`Cannot read the weights as '${id}' must hold ${size} bytes: got ${weights.length}`);
     at += size;
