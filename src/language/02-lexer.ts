@@ -77,7 +77,8 @@ function wordEnd(text: string, start: number, limit: number, rules: LexerRules):
 /** "U.S", "J" (an initial), "Gen" take the full stop after them; the pronoun "I" does not. */
 function keepsStop(word: string, initials: boolean, rules: LexerRules): boolean {
   if (initials) return word !== 'I';
-  return word.length <= 6 && rules.abbreviations.has(word.toLowerCase());
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return last.length <= 6 && rules.abbreviations.has(last.toLowerCase());
 }
 
 /** Runs that mean one thing stay whole: "...", "--", "''". */

@@ -57,7 +57,14 @@ const ENDS = new Set(['.', '?', '!', '…', '...', '。']);
 
 const isCloser = (token: Token | undefined): boolean => token?.text === ')' || token?.text === ']';
 
-const startsAfresh = (next: Token): boolean => next.capital || next.kind !== 'word';
+/** A comma or a lower-case word never begins a sentence. */
+const startsAfresh = (next: Token): boolean =>
+  next.capital ||
+  next.kind === 'quotation' ||
+  next.kind === 'number' ||
+  (next.kind === 'mark' && OPENERS.has(next.text));
+
+const OPENERS = new Set(['(', '[', '—', '–', '--', '―', '*', '•']);
 
 function quotationEnds(text: string, { quotation }: Token, next: Token): boolean {
   const last = text.charAt((quotation?.inner[1] ?? 1) - 1);

@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts';
 /** A statement while it is being put together: spans of the body, speakers not yet resolved. */
 export interface Draft {
   readonly paragraph: number;
+  /** Index among the article's sentences. */
+  readonly sentence: number;
   readonly sieve: string;
   readonly base: string;
   readonly cue: Span | undefined;

@@ -114,9 +114,7 @@ function formOf(
   if (group.have || group.be) return undefined;
   if (NOUN_LIKE.has(token?.lower ?? '') && !looksLikeVerb(tokens, at, before)) return undefined;
   if (forms.has('third')) return { form: 'finite', past: false, veto: undefined };
-  return isPlural(before) || followsWho(before)
-    ? { form: 'finite', past: false, veto: undefined }
-    : undefined;
+  return isPluralBefore(tokens, group.from) ? { form: 'finite', past: false, veto: undefined } : undefined;
 }
 
 function ingForm(before: Token | undefined, group: VerbGroup, first: boolean): FormReading | undefined {
@@ -185,7 +183,9 @@ function looksLikeVerb(tokens: readonly Token[], at: number, before: Token | und
     (isComma(after) && tokens[at + 2]?.kind === 'quotation');
   const isPreposed = isComma(after) || after === undefined || after.text === '.';
   return (
-    (opens && before !== undefined && before.kind === 'word' && bitsOf(before) === 0) ||
+    (opens &&
+      before !== undefined &&
+      (isComma(before) || (before.kind === 'word' && bitsOf(before) === 0))) ||
     (isPreposed && isName(before))
   );
 }
@@ -210,23 +210,43 @@ const PLURAL_WORDS = new Set([
   'those',
   'who',
   'media',
+  'which',
+  'percent',
+  'folks',
+  'majority',
+  'half',
+  'third',
+  'quarter',
 ]);
 
-function isPlural(before: Token | undefined): boolean {
-  if (!before) return false;
-  const lower = before.lower;
-  return (
-    PLURAL_WORDS.has(lower) ||
-    (bitsOf(before) === 0 &&
-      before.kind === 'word' &&
-      lower.endsWith('s') &&
-      !lower.endsWith("'s") &&
-      !lower.endsWith('ss'))
-  );
+const FARTHEST_PLURAL = 10;
+
+/** Whether a plural that may be the subject stands before the verb: "aides to Kim say", "voters in each state say". */
+function isPluralBefore(tokens: readonly Token[], verb: number): boolean {
+  const least = Math.max(0, verb - FARTHEST_PLURAL);
+  for (let i = verb - 1; i >= least; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quotation') return false;
+    if (isComma(token)) continue;
+    if (token.kind === 'mark' && token.text !== '%') return false;
+    if (token.text === '%' || isPlural(token)) return true;
+    if (is(token, WORD.modal | WORD.auxiliary) || token.lower === 'to') return false;
+    if (token.lower === 'and' && isName(tokens[i + 1])) return true;
+  }
+  return false;
 }
 
-const followsWho = (before: Token | undefined): boolean =>
-  before?.lower === 'who' || before?.lower === 'which';
+function isPlural(token: Token): boolean {
+  const { lower } = token;
+  if (PLURAL_WORDS.has(lower)) return true;
+  return (
+    bitsOf(token) === 0 &&
+    token.kind === 'word' &&
+    lower.endsWith('s') &&
+    !lower.endsWith("'s") &&
+    !lower.endsWith('ss')
+  );
+}
 
 interface Particle {
   readonly to: number;

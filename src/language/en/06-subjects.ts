@@ -25,19 +25,36 @@ const LONGEST_GROUP = 60;
 
 /** Looks left from the verb over adverbs, time words, appositives and relative clauses to the noun phrase. */
 export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
+  if (isContraction(tokens[cue.group])) return phrase(cue.group, cue.group + 1);
   let at = skipTime(tokens, cue.group - 1);
-  for (let groups = 0; groups < 3; groups++) {
+  let group: Phrase | undefined;
+  for (let groups = 0; groups < 4; groups++) {
     const token = tokens[at];
-    if (!token) return NONE;
-    if (token.kind === 'quotation') return NONE;
-    if (!isComma(token) && !isDash(token)) break;
+    if (!token || token.kind === 'quotation') return NONE;
+    if (!isComma(token) && !isDash(token)) {
+      const found = subjectEndingAt(tokens, at);
+      if (!group || found.kind !== 'phrase' || !isLedIn(tokens, found.phrase.from)) return found;
+      if (isName(tokens[group.from])) return phrase(group.from, group.to);
+      while (at > 0 && !isComma(tokens[at])) at--;
+    }
+    if (!isComma(tokens[at]) && !isDash(tokens[at])) return NONE;
     const opening = openingComma(tokens, at);
     if (opening === undefined) return NONE;
     if (!isInsertion(tokens, opening, at)) return at === cue.group - 1 ? INHERITED : NONE;
+    group = { from: opening + 1, to: at };
     at = skipTime(tokens, opening - 1);
   }
   return subjectEndingAt(tokens, at);
 }
+
+/** "he's claiming", "they've said": pronoun and auxiliary are one token. */
+const isContraction = (token: Token | undefined): boolean =>
+  /^(he|she|they|we|i|you)'(s|re|m|ve|d)$/.test(token?.lower ?? '');
+
+/** "during a rally in Ohio, …": a phrase that a preposition leads is nobody's subject. */
+const isLedIn = (tokens: readonly Token[], from: number): boolean =>
+  is(tokens[from - 1], WORD.preposition) ||
+  (tokens[from]?.lower.endsWith('ing') === true && is(tokens[from - 1], WORD.preposition));
 
 function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];

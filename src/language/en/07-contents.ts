@@ -36,6 +36,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
     const clause = clauseAfter(tokens, cue, end);
     if (clause) return clause;
   }
+  if (takes.has('that') && tokens[cue.to]?.lower === 'that' && cue.to + 1 < end)
+    return { kind: 'clause', from: cue.to + 1, addressee: undefined };
   if (takes.has('noun')) return nounAfter(tokens, cue.to, end);
   if (takes.has('order') && cue.base === 'ask' && QUESTION_WORDS.has(tokens[cue.to]?.lower ?? ''))
     return { kind: 'clause', from: cue.to, addressee: undefined };
@@ -85,9 +87,10 @@ function orderAfter(tokens: readonly Token[], from: number, end: number): After 
 }
 
 const isVerbLike = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  !is(token, WORD.determiner | WORD.possessive | WORD.objectPronoun | WORD.preposition);
+  token?.kind === 'quotation' ||
+  (token?.kind === 'word' &&
+    !token.capital &&
+    !is(token, WORD.determiner | WORD.possessive | WORD.objectPronoun | WORD.preposition));
 
 function hearerAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   const to = hearerEnd(tokens, cue.to, end);
@@ -176,7 +179,8 @@ function nounAfter(tokens: readonly Token[], from: number, end: number): After |
   const token = tokens[from];
   if (!token || from >= end || token.kind === 'mark') return undefined;
   const bits = bitsOf(token);
-  if (bits & (WORD.subordinator | WORD.coordinator | WORD.modal) || bits & WORD.time) return undefined;
-  if (bits & WORD.preposition && !(bits & WORD.determiner)) return undefined;
+  if (bits & (WORD.coordinator | WORD.modal) || bits & WORD.time) return undefined;
+  if (bits & WORD.subordinator && token.lower !== 'as' && token.lower !== 'what') return undefined;
+  if (bits & WORD.preposition && !(bits & WORD.determiner) && token.lower !== 'as') return undefined;
   return { kind: 'noun', from, addressee: undefined };
 }

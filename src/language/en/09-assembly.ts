@@ -2,24 +2,31 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
-import type { Attribution } from './08-attributions.ts';
-import { endOf } from './08-attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { endOf } from './attribution.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { isScareQuote } from './scare-quotes.ts';
 
 /** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
 export class Assembly {
   readonly drafts: Draft[] = [];
+  readonly #body: string;
   /** The last statement, if nothing but quotations came after it. */
   #current: Draft | undefined;
   #inParagraph = false;
+  #sentence = -1;
   #introduces: Draft | undefined;
+
+  constructor(body: string) {
+    this.#body = body;
+  }
 
   beginParagraph(): void {
     this.#inParagraph = false;
   }
 
   add({ tokens, paragraph }: Sentence, attributions: readonly Attribution[]): void {
+    this.#sentence++;
     const used = new Set<Token>();
     const made = attributions.map((attribution) => {
       for (const token of quotationsIn(tokens, attribution.contents)) used.add(token);
@@ -44,6 +51,7 @@ export class Assembly {
   ): Draft {
     const draft: Draft = {
       paragraph,
+      sentence: this.#sentence,
       sieve,
       base,
       cue: spanOf(tokens, cue),
@@ -71,10 +79,11 @@ export class Assembly {
       current.quotes.push(quotation.inner);
       return;
     }
-    if (!isBare && isScareQuote(tokens, token)) return;
+    if (!isBare && isScareQuote(this.#body, tokens, token)) return;
     const lead = isBare ? undefined : leadingPhrase(tokens);
     const draft: Draft = {
       paragraph,
+      sentence: this.#sentence,
       sieve: isBare ? 'floating' : 'stray',
       base: '',
       cue: undefined,

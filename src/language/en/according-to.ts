@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
-import type { Attribution } from './08-attributions.ts';
+import type { Attribution } from './attribution.ts';
 import { bitsOf, is, isComma, isDash, WORD } from './words.ts';
 
 const LONGEST = 40;

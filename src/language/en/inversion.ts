@@ -25,7 +25,8 @@ export function subjectAfter(tokens: readonly Token[], cue: Cue, end: number): P
   if (!starts || is(first, WORD.time) || (first?.lower === 'it' && !isComma(tokens[cue.to + 1])))
     return undefined;
   const to = phraseEnd(tokens, cue.to, end);
-  if (isVerbNext(tokens[to]) || tokens[to]?.lower === 'that') return undefined;
+  const clausal = tokens[to]?.lower === 'that' && before?.kind !== 'quotation';
+  if (isVerbNext(tokens[to]) || clausal) return undefined;
   if (cue.takes.has('hearer') && !cue.takes.has('quote') && cue.base === 'tell') return undefined;
   return { from: cue.to, to };
 }

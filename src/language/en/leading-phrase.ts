@@ -18,6 +18,7 @@ export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
     const comma = commaAfter(tokens, from);
     if (comma === undefined) return undefined;
     from = comma + 1;
+    while (isPlaceGroup(tokens, from)) from += 2;
   }
   const to = phraseEnd(tokens, from);
   return to > from ? { from, to } : undefined;
@@ -26,6 +27,13 @@ export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
 const startsLead = (token: Token | undefined): boolean =>
   is(token, WORD.preposition | WORD.time | WORD.subordinator) ||
   (token !== undefined && bitsOf(token) === 0 && (token.lower.endsWith('ing') || token.lower === 'asked'));
+
+/** The "Iowa" of "In Ames, Iowa, …", the "2015" of a date. */
+const isPlaceGroup = (tokens: readonly Token[], from: number): boolean =>
+  isComma(tokens[from + 1]) &&
+  (isName(tokens[from]) || tokens[from]?.kind === 'number') &&
+  tokens[from + 2] !== undefined &&
+  !is(tokens[from + 2], WORD.determiner);
 
 function commaAfter(tokens: readonly Token[], from: number): number | undefined {
   const limit = Math.min(tokens.length, from + LONGEST);

@@ -1,9 +1,9 @@
 /**
  * What an English verb of saying takes after it:
- * `clause` "said (that) it was over"; `hearer` "told Seoul (that) …"; `infinitive` "vowed to return";
+ * `clause` "said (that) it was over"; `that` the same, never without "that"; `hearer` "told Seoul (that) …"; `infinitive` "vowed to return";
  * `order` "urged Seoul to return"; `noun` "condemned the launch"; `quote` only words in quotation marks.
  */
-export type Complement = 'clause' | 'hearer' | 'infinitive' | 'order' | 'noun' | 'quote';
+export type Complement = 'clause' | 'that' | 'hearer' | 'infinitive' | 'order' | 'noun' | 'quote';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -65,6 +65,10 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
     rule+out lay+out spell+out single+out lash+out+against weigh+in+on vouch+for stand+by
     inveigh+against bristle+at scoff+at sneer+at`,
   ],
+  ['clause', 'believe think hope fear expect doubt worry suspect'],
+  ['that', 'find show know feel indicate learn note hold charge assume'],
+  ['infinitive', 'hope want seek plan expect intend wish aim'],
+  ['noun', 'support oppose favor favour back'],
   ['clause', 'point+out go+on+to+say respond+by+saying begin+by+saying make+clear make+it+clear'],
   [
     'quote',
@@ -73,7 +77,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
     deadpan chuckle nod rage chime+in interrupt inquire wonder finish start offer declare call describe term
     agree urge conclude recite sing pray plead remember think hit+back push+back
     quote challenge counter muse summarize bristle intone reminisce label dub brand praise lash+out
-    put greet wrap+up sum+up open close caption sign print title headline shriek`,
+    put greet charge allege wrap+up sum+up open close caption sign print title headline shriek`,
   ],
 ];
 
@@ -87,6 +91,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   begin: ['began', 'begun'],
   speak: ['spoke', 'spoken'],
   think: ['thought', 'thought'],
+  find: ['found', 'found'],
+  know: ['knew', 'known'],
+  feel: ['felt', 'felt'],
+  hold: ['held', 'held'],
+  seek: ['sought', 'sought'],
   make: ['made', 'made'],
   lay: ['laid', 'laid'],
   shoot: ['shot', 'shot'],
@@ -118,6 +127,7 @@ const DOUBLING = new Set([
   'snap',
   'chat',
   'rebut',
+  'plan',
   'spell-out',
 ]);
 

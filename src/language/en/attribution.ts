@@ -1,0 +1,38 @@
+import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+
+/** Which pattern found a statement; its measured precision decides how sure we are of it. */
+export type Sieve =
+  | 'quote-first'
+  | 'parenthetical'
+  | 'clause-first'
+  | 'clause'
+  | 'quote'
+  | 'infinitive'
+  | 'order'
+  | 'noun'
+  | 'according'
+  | 'colon'
+  | 'headline';
+
+/** One act of saying as its sentence has it; phrases are token ranges of that sentence. */
+export interface Attribution {
+  readonly base: string;
+  readonly cue: Phrase;
+  readonly sieve: Sieve;
+  readonly speaker: Phrase | undefined;
+  readonly addressee: Phrase | undefined;
+  readonly contents: readonly Phrase[];
+  readonly inherited: boolean;
+}
+
+/** The last token before the sentence's closing marks, plus one. */
+export function endOf(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0) {
+    const token = tokens[end - 1];
+    if (token?.kind !== 'mark' || token.text === ']' || token.text === ')') break;
+    end--;
+  }
+  return end;
+}

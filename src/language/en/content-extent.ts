@@ -1,0 +1,73 @@
+import type { Token } from '../token.ts';
+import type { Cue } from './05-cues.ts';
+import type { Phrase } from './06-subjects.ts';
+import type { After } from './07-contents.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { bitsOf, is, isComma, WORD } from './words.ts';
+
+/** What was said, from where it begins to where its clause ends, before `limit`. */
+export function extentOf(tokens: readonly Token[], after: After, limit: number): Phrase | undefined {
+  const first = tokens[after.from];
+  if (!first) return undefined;
+  if (after.kind === 'quote' && isComma(tokens[after.from - 1]) && first.quotation?.ending === 'closed')
+    return { from: after.from, to: quotedEnd(tokens, after.from, limit) };
+  let to = after.from + 1;
+  while (to < limit && !endsAt(tokens, to, after.kind)) to++;
+  while (to > after.from && isComma(tokens[to - 1])) to--;
+  return to > after.from ? { from: after.from, to } : undefined;
+}
+
+/** `said, "A" and "B"` */
+function quotedEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1;
+  while (to + 1 < limit && is(tokens[to], WORD.coordinator) && tokens[to + 1]?.kind === 'quotation') to += 2;
+  return to;
+}
+
+function endsAt(tokens: readonly Token[], at: number, kind: After['kind']): boolean {
+  const token = tokens[at];
+  if (token?.text === ';') return true;
+  if (!isComma(token)) return false;
+  if (tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') return true;
+  return kind === 'noun' && !continuesList(tokens, at);
+}
+
+/** "Seoul, Tokyo and Washington"; "$1,5". */
+const continuesList = (tokens: readonly Token[], comma: number): boolean =>
+  is(tokens[comma + 1], WORD.coordinator) ||
+  tokens[comma + 2]?.lower === 'and' ||
+  tokens[comma - 1]?.kind === 'number';
+
+const NOT_CONTENT = new Set(
+  `who which whose where according while but as when after and before although though because since in at on during
+  with citing for the a an then also despite referring speaking following apparently so or if whom`
+    .trim()
+    .split(/\s+/),
+);
+
+/** The second half of `The plan, Noh said, would take months`. */
+export function parenthetical(
+  tokens: readonly Token[],
+  cue: Cue,
+  inverted: Phrase | undefined,
+  limit: number,
+): Phrase | undefined {
+  const at = skipAdverbials(tokens, inverted?.to ?? cue.to, limit);
+  if (!isComma(tokens[at]) || at + 2 > limit) return undefined;
+  const first = tokens[at + 1];
+  if (!first) return undefined;
+  const phrase = { from: at + 1, to: limit };
+  if (first.kind === 'quotation') return phrase;
+  if (inverted && bitsOf(first) === 0) return undefined;
+  if (NOT_CONTENT.has(first.lower) || (first.lower.endsWith('ing') && bitsOf(first) === 0)) return undefined;
+  return phrase;
+}
+
+/** The clause after `In any case, Noh said,`: whatever begins it, except a participle. */
+export function afterComma(tokens: readonly Token[], cue: Cue, limit: number): Phrase | undefined {
+  const at = skipAdverbials(tokens, cue.to, limit);
+  if (!isComma(tokens[at]) || at + 2 > limit) return undefined;
+  const first = tokens[at + 1];
+  const isParticiple = first !== undefined && first.lower.endsWith('ing') && bitsOf(first) === 0;
+  return isParticiple || is(first, WORD.relative) ? undefined : { from: at + 1, to: limit };
+}

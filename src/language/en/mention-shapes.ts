@@ -1,0 +1,204 @@
+import { countryOf } from '../../people/countries.ts';
+import { fold } from '../../people/fold.ts';
+import type { MentionShape } from '../../people/resolve.ts';
+import type { NameFinder } from '../../people/resolve-names.ts';
+import type { Token } from '../token.ts';
+import { ANONYMOUS, BODIES, GOVERNMENT, KIN, MEDIA, OFFICES } from './roles.ts';
+import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+
+/** Reads from a mention's words what they are: a name, an office, a capital, nobody in particular. */
+export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionShape {
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const [first] = words;
+  if (!first) return { kind: 'anonymous', country: undefined };
+  if (words.length === 1 && is(first, WORD.subjectPronoun | WORD.objectPronoun)) return pronounShape(first);
+  const head = headOf(tokens).filter(({ kind }) => kind === 'word' || kind === 'number');
+  const kin = kinShape(words, head, names);
+  if (kin) return kin;
+  const full = fullName(head, names);
+  if (full) return full;
+  return nounShape(words, head, names);
+}
+
+function pronounShape({ lower }: Token): MentionShape {
+  const base = lower.split("'")[0];
+  if (base === 'he' || base === 'him') return { kind: 'pronoun', gender: 'm', plural: false };
+  if (base === 'she' || base === 'her') return { kind: 'pronoun', gender: 'f', plural: false };
+  if (base === 'they' || base === 'them') return { kind: 'pronoun', gender: undefined, plural: true };
+  if (base === 'it') return { kind: 'institution', country: undefined };
+  if (base === 'i' || base === 'you' || base === 'me') return { kind: 'anonymous', country: undefined };
+  return { kind: 'group', country: undefined };
+}
+
+/** What comes before the first preposition, comma or "who": the noun that the rest only describes. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (is(token, WORD.preposition | WORD.relative) || isComma(token) || token.text === '[') &&
+      !is(tokens[i - 1], WORD.determiner),
+  );
+  return stop < 0 ? tokens : tokens.slice(0, stop);
+}
+
+/** "Kim's sister", "his brother", "the powerful sister of leader Kim". */
+function kinShape(
+  words: readonly Token[],
+  head: readonly Token[],
+  names: NameFinder,
+): MentionShape | undefined {
+  const last = head.at(-1);
+  if (!last || !KIN.has(last.lower)) return undefined;
+  const gender = KIN.get(last.lower);
+  const owner = head.findLastIndex(
+    ({ lower }) => lower.endsWith("'s") || lower === 'his' || lower === 'her' || lower === 'their',
+  );
+  if (owner >= 0) {
+    const token = head[owner];
+    if (is(token, WORD.possessive)) {
+      const his = token?.lower === 'his' ? 'm' : undefined;
+      return {
+        kind: 'kin',
+        of: { kind: 'pronoun', gender: token?.lower === 'her' ? 'f' : his, plural: false },
+        gender,
+      };
+    }
+    return { kind: 'kin', of: shapeOf(head.slice(0, owner + 1), names), gender };
+  }
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return of < 0 ? undefined : { kind: 'kin', of: shapeOf(words.slice(of + 1), names), gender };
+}
+
+function fullName(head: readonly Token[], names: NameFinder): MentionShape | undefined {
+  const texts = head.map(({ text }) => text);
+  for (let i = 0; i < texts.length; i++) {
+    const found = head[i]?.capital ? names.nameAt(texts, i) : undefined;
+    if (found && i + found.length === texts.length) return { kind: 'full-name', people: found.people };
+  }
+  return undefined;
+}
+
+function nounShape(words: readonly Token[], head: readonly Token[], names: NameFinder): MentionShape {
+  const last = head.at(-1);
+  if (!last) return { kind: 'anonymous', country: undefined };
+  const country = countryIn(words);
+  const noun = last.lower.replace(/'s$/, '');
+  const first = head[0]?.lower ?? '';
+  if (noun === 'counterpart' || noun === 'counterparts') return { kind: 'counterpart', country };
+  if (isPair(head))
+    return {
+      kind: 'pair',
+      role: noun === 'sides' || noun === 'two' || noun === 'both' ? '' : singular(noun),
+    };
+  if (isStateAlone(head, country)) return { kind: isBuilding(head) ? 'institution' : 'government', country };
+  if (MEDIA.has(noun)) return { kind: 'institution', country };
+  if (noun === 'diplomat' && words.some(({ lower }) => lower === 'top' || lower === 'chief'))
+    return { kind: 'office', title: noun, country, definite: first !== 'a' && first !== 'an' };
+  if (ANONYMOUS.has(noun)) return { kind: 'anonymous', country };
+  if (OFFICES.has(noun))
+    return { kind: 'office', title: officeTitle(words), country, definite: isDefinite(head) };
+  if (GOVERNMENT.has(noun)) return { kind: 'government', country };
+  if (BODIES.has(noun)) return { kind: 'institution', country };
+  if (isName(last)) return nameShape(head, last, names, country);
+  return noun.endsWith('s') && !noun.endsWith('ss')
+    ? { kind: 'group', country }
+    : { kind: 'anonymous', country };
+}
+
+/** A name that the registry does not hold in full: "Mr. Kim", "Lena Orsk", "the Vatican". */
+function nameShape(
+  head: readonly Token[],
+  last: Token,
+  names: NameFinder,
+  country: string | undefined,
+): MentionShape {
+  const before = head.at(-2);
+  if (head[0]?.lower === 'the' && head.length <= 2) return { kind: 'institution', country };
+  const isWhole = isName(before) && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
+  if (isWhole && head.some(({ lower }) => BODIES.has(lower))) return { kind: 'institution', country };
+  if (isWhole && names.family(last.text).length === 0) return { kind: 'full-name', people: [] };
+  if (isWhole && !OFFICES.has(head.at(-2)?.lower ?? '')) return { kind: 'full-name', people: [] };
+  const title =
+    head
+      .slice(0, -1)
+      .filter(({ lower }) => OFFICES.has(lower))
+      .at(-1)?.lower ?? '';
+  return { kind: 'family-name', family: fold(last.text.replace(/['’]s$/, '')), title };
+}
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('.');
+
+const isDefinite = (head: readonly Token[]): boolean => {
+  const first = head[0];
+  if (first?.lower === 'a' || first?.lower === 'an') return false;
+  return (
+    first?.lower === 'the' ||
+    is(first, WORD.possessive) ||
+    first?.capital === true ||
+    head.some(({ lower }) => lower.endsWith("'s"))
+  );
+};
+
+/** "both envoys", "the two sides", "the sides" */
+const isPair = (head: readonly Token[]): boolean =>
+  (head[0]?.lower === 'both' && !head.some(isName)) ||
+  (head.some(({ lower }) => lower === 'two') &&
+    (head.at(-1)?.lower.endsWith('s') ?? false) &&
+    !head.some(isName)) ||
+  (head.length <= 2 && head.at(-1)?.lower === 'sides');
+
+const singular = (noun: string): string => noun.replace(/s$/, '');
+
+/** The mention is a state's name or capital, and nothing else. */
+function isStateAlone(head: readonly Token[], country: string | undefined): boolean {
+  if (country === undefined) return false;
+  const words = head[0]?.lower === 'the' ? head.slice(1) : head;
+  const text = words.map(({ text }) => text).join(' ');
+  return words.length <= 4 && (countryOf(text) !== undefined || countryOf(`the ${text}`) !== undefined);
+}
+
+const BUILDINGS = new Set([
+  'house',
+  'kremlin',
+  'palace',
+  'street',
+  'commission',
+  'dae',
+  'elysee',
+  'office',
+  'council',
+  'pentagon',
+]);
+
+const isBuilding = (head: readonly Token[]): boolean => head.some(({ lower }) => BUILDINGS.has(lower));
+
+/** "U.S. special envoy" without what only leads in; the country stays apart. */
+const officeTitle = (words: readonly Token[]): string =>
+  words
+    .filter((token) => !(is(token, WORD.determiner | WORD.possessive) || token.lower.endsWith("'s")))
+    .map(({ text }) => text)
+    .join(' ');
+
+const LONGEST_TERM = 3;
+
+/** The state that a mention's words name: "South Korean", "Seoul's", "the U.S.". */
+export function countryIn(words: readonly Token[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const token = words[i];
+    if (!token?.capital && bitsOf(token) === 0) continue;
+    for (let length = Math.min(LONGEST_TERM, words.length - i); length > 0; length--) {
+      const text = words
+        .slice(i, i + length)
+        .map(({ text: word }) => word.replace(/['’]s?$/, ''))
+        .join(' ');
+      if (!/\p{Lu}/u.test(text)) continue;
+      const code = countryOf(text);
+      if (code !== undefined && !isPersonal(words, i)) return code;
+    }
+  }
+  return undefined;
+}
+
+/** "the North Carolina senator" and "North Face" are no state's. */
+const isPersonal = (words: readonly Token[], at: number): boolean =>
+  words[at + 1]?.lower === 'carolina' || words[at + 1]?.lower === 'dakota';

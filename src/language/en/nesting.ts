@@ -1,0 +1,23 @@
+import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+import type { Attribution } from './attribution.ts';
+import { is, WORD } from './words.ts';
+
+/**
+ * Leaves out what a speaker says about saying or thinking: in "Kim said he hoped to go" there is one
+ * statement. "The agency reported that Kim said …" keeps both.
+ */
+export function withoutNested(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
+  return found.filter((inner) => !found.some((outer) => outer !== inner && swallows(tokens, outer, inner)));
+}
+
+function swallows(tokens: readonly Token[], outer: Attribution, inner: Attribution): boolean {
+  if (!outer.contents.some((content) => holds(content, inner.cue))) return false;
+  if (outer.contents.some((content) => content.from === inner.contents[0]?.from)) return false;
+  return inner.inherited || inner.speaker === undefined || isPronoun(tokens, inner.speaker);
+}
+
+const holds = (outer: Phrase, inner: Phrase): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+const isPronoun = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to === from + 1 && is(tokens[from], WORD.subjectPronoun);

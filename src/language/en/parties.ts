@@ -1,0 +1,112 @@
+import type { Party } from '../../model/party.ts';
+import type { Span } from '../../model/span.ts';
+import type { PeopleIndex } from '../../people/people-index.ts';
+import {
+  type MentionPlace,
+  type Resolution,
+  Resolver,
+  type Sighting,
+  unresolved,
+} from '../../people/resolve.ts';
+import type { NameFinder } from '../../people/resolve-names.ts';
+import type { Draft } from '../draft.ts';
+import type { Sentence, Token } from '../token.ts';
+import { countryIn, shapeOf } from './mention-shapes.ts';
+import { sightingsIn } from './sightings.ts';
+
+export interface DraftParties {
+  readonly speaker: Party;
+  readonly addressee: Party | null;
+  readonly via: readonly Party[];
+}
+
+/** Who the speakers and hearers of an article's statements are, read in the order of the text. */
+export class PartyReader {
+  readonly #body: string;
+  readonly #sentences: readonly Sentence[];
+  readonly #names: NameFinder;
+  readonly #sightings: readonly Sighting[];
+  readonly #resolver: Resolver;
+  readonly #resolved = new Map<number, Resolution>();
+  #last: { readonly draft: Draft; readonly resolution: Resolution } | undefined;
+
+  constructor(
+    body: string,
+    sentences: readonly Sentence[],
+    { index, names, date }: { index: PeopleIndex; names: NameFinder; date: string | undefined },
+  ) {
+    this.#body = body;
+    this.#sentences = sentences;
+    this.#names = names;
+    this.#sightings = sightingsIn(sentences, names);
+    this.#resolver = new Resolver(index, this.#sightings, date);
+  }
+
+  read(draft: Draft): DraftParties {
+    const hearer = draft.addressee && this.#resolve(draft, draft.addressee, undefined);
+    const resolution = this.#speaker(draft, hearer?.id ?? undefined);
+    this.#last = { draft, resolution };
+    return {
+      speaker: this.#party(draft.mention, resolution),
+      addressee: draft.addressee && hearer ? this.#party(draft.addressee, hearer) : null,
+      via: draft.via.map((span) => this.#party(span, this.#resolve(draft, span, undefined))),
+    };
+  }
+
+  #speaker(draft: Draft, hearer: string | undefined): Resolution {
+    if (draft.mention) {
+      const known = this.#resolved.get(draft.mention[0]);
+      if (known) return known;
+      const resolution = this.#resolve(draft, draft.mention, hearer);
+      this.#resolved.set(draft.mention[0], resolution);
+      return resolution;
+    }
+    const { follows } = draft;
+    if (follows && this.#last) return this.#last.resolution;
+    return unresolved('anonymous');
+  }
+
+  #resolve(draft: Draft, span: Span, addressee: string | undefined): Resolution {
+    const tokens = this.#tokensIn(draft.sentence, span);
+    return this.#resolver.resolve(shapeOf(tokens, this.#names), this.#placeOf(draft, span, addressee));
+  }
+
+  #placeOf(draft: Draft, span: Span, addressee: string | undefined): MentionPlace {
+    const last = this.#last;
+    const near = last && draft.paragraph - last.draft.paragraph <= 1;
+    const at = span[0];
+    const newer =
+      last &&
+      this.#sightings.some(
+        (one) =>
+          one.subject &&
+          one.at > (last.draft.mention?.[0] ?? 0) &&
+          one.at < at &&
+          one.sentence > last.draft.sentence,
+      );
+    return {
+      at,
+      sentence: draft.sentence,
+      speaker: near && !newer ? last.resolution : undefined,
+      addressee,
+      voice: this.#voiceOf(draft),
+    };
+  }
+
+  /** The state named first in what is said: who says "Washington has no hostile intent" speaks for it. */
+  #voiceOf(draft: Draft): string | undefined {
+    const [start, end] = draft.segments[0] ?? [0, 0];
+    const first = this.#tokensIn(draft.sentence, [start, Math.min(end, start + 24)]).slice(0, 2);
+    return countryIn(first);
+  }
+
+  #tokensIn(sentence: number, [start, end]: Span): Token[] {
+    return (this.#sentences[sentence]?.tokens ?? []).filter(
+      (token) => token.start >= start && token.end <= end,
+    );
+  }
+
+  #party(span: Span | undefined, resolution: Resolution): Party {
+    return { mention: span ?? null, text: span ? this.#body.slice(...span) : null, ...resolution };
+  }
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../token.ts';
+import { type Cue, findCues } from './05-cues.ts';
+import { type Phrase, phraseEndingAt, type Subject, subjectBefore } from './06-subjects.ts';
+import { subjectAfter } from './inversion.ts';
+import { is, isComma, isDash, isName, WORD } from './words.ts';
+
+/** A verb of saying with its subject, before what was said is looked for. */
+export interface Reading {
+  readonly cue: Cue;
+  readonly subject: Subject;
+  /** The subject after the verb: "said Kim". */
+  readonly inverted: Phrase | undefined;
+  /** Where a statement before this verb's own clause ends. */
+  readonly cut: number | undefined;
+}
+
+export function readingsOf(tokens: readonly Token[], end: number): Reading[] {
+  return findCues(tokens).map((cue) => readAround(tokens, cue, end));
+}
+
+function readAround(tokens: readonly Token[], cue: Cue, end: number): Reading {
+  const before: Subject = cue.form === 'finite' ? subjectBefore(tokens, cue) : participleSubject(tokens, cue);
+  const inverted =
+    before.kind !== 'phrase' && cue.form === 'finite' ? subjectAfter(tokens, cue, end) : undefined;
+  const subject: Subject = inverted ? { kind: 'none' } : before;
+  return { cue, subject, inverted, cut: cutBefore(tokens, cue, subject) };
+}
+
+/** "with Trump saying": the participle has a subject of its own. */
+function participleSubject(tokens: readonly Token[], cue: Cue): Subject {
+  const last = cue.group - 1;
+  if (!isName(tokens[last]) && !tokens[last]?.lower.endsWith('s')) return { kind: 'inherited' };
+  const found = phraseEndingAt(tokens, last);
+  const isWith = found.kind === 'phrase' && tokens[found.phrase.from - 1]?.lower === 'with';
+  return isWith ? found : { kind: 'inherited' };
+}
+
+const JOINERS = new Set([
+  'but',
+  'and',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'as',
+  'so',
+  'yet',
+  'or',
+  'then',
+]);
+
+function cutBefore(tokens: readonly Token[], cue: Cue, subject: Subject): number | undefined {
+  const start = subject.kind === 'phrase' ? subject.phrase.from : cue.group;
+  let at = start - 1;
+  if (cue.form === 'ing')
+    return isComma(tokens[at]) || isDash(tokens[at]) ? at : joinerBefore(tokens, at, false);
+  if (tokens[at]?.text === ';') return at;
+  if (is(tokens[at], WORD.adverb) && at > 0) at--;
+  return joinerBefore(tokens, at, subject.kind === 'phrase');
+}
+
+function joinerBefore(tokens: readonly Token[], at: number, needsComma: boolean): number | undefined {
+  if (!JOINERS.has(tokens[at]?.lower ?? '')) return undefined;
+  const comma = isComma(tokens[at - 1]) || tokens[at - 1]?.text === ';';
+  if (needsComma && !comma && tokens[at - 1]?.kind !== 'quotation') return undefined;
+  return comma ? at - 1 : at;
+}
+
+/** Verbs looked ahead for the end of a statement: bounded, so that long sentences stay linear. */
+const CUES_AHEAD = 12;
+
+/** The token before which the statement of the reading at `index` ends: its sentence's end, or the next clause of saying. */
+export function limitOf(readings: readonly Reading[], index: number, end: number): number {
+  const from = readings[index]?.cue.to ?? 0;
+  for (let i = index + 1; i < readings.length && i <= index + CUES_AHEAD; i++) {
+    const cut = readings[i]?.cut;
+    if (cut !== undefined && cut > from) return cut;
+  }
+  return end;
+}

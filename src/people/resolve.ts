@@ -1,0 +1,301 @@
+import { tenureOn } from '../model/partial-date.ts';
+import type { Candidate, Party } from '../model/party.ts';
+import type { Person } from '../model/person.ts';
+import { positionOn } from './look-up.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+/** Somebody whom a text names in full, in the order of the text. */
+export interface Sighting {
+  /** Registry entries the name may mean; none where the registry does not hold it. */
+  readonly people: readonly Person[];
+  /** Folded family names that may stand for it later. */
+  readonly families: readonly string[];
+  readonly at: number;
+  readonly sentence: number;
+  /** Stands where a sentence's subject stands. */
+  readonly subject: boolean;
+  /** The words beside the name that say what the person is: "the special envoy". */
+  readonly role: string;
+}
+
+/** What a mention is, read from its words alone. */
+export type MentionShape =
+  | { readonly kind: 'full-name'; readonly people: readonly Person[] }
+  | { readonly kind: 'family-name'; readonly family: string; readonly title: string }
+  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | undefined; readonly plural: boolean }
+  | { readonly kind: 'kin'; readonly of: MentionShape; readonly gender: 'm' | 'f' | undefined }
+  | { readonly kind: 'counterpart'; readonly country: string | undefined }
+  | {
+      readonly kind: 'office';
+      readonly title: string;
+      readonly country: string | undefined;
+      readonly definite: boolean;
+    }
+  | { readonly kind: 'pair'; readonly role: string }
+  | { readonly kind: Exclude<Party['kind'], 'person' | 'office'>; readonly country: string | undefined };
+
+/** Where in the text a mention stands, and what is known of its surroundings. */
+export interface MentionPlace {
+  readonly at: number;
+  readonly sentence: number;
+  /** Whoever spoke last in the same paragraph. */
+  readonly speaker: Resolution | undefined;
+  /** Whom it is said to: never the speaker. */
+  readonly addressee: string | undefined;
+  /** The state whose view the words give: "Washington has no hostile intent". */
+  readonly voice: string | undefined;
+}
+
+export type Resolution = Pick<Party, 'kind' | 'id' | 'members' | 'country' | 'p' | 'candidates'>;
+
+/** From this confidence on a name is given; below it, candidates. */
+const SURE = 0.8;
+
+export const unresolved = (kind: Party['kind'], country: string | undefined = undefined): Resolution => ({
+  kind,
+  id: null,
+  members: [],
+  country: country ?? null,
+  p: 0,
+  candidates: [],
+});
+
+/**
+ * Chooses whom a mention means among the people a text has named and the registry: hard filters first
+ * (gender, a position held on the day, not the addressee), then a weighed choice.
+ */
+export class Resolver {
+  readonly #index: PeopleIndex;
+  readonly #sightings: readonly Sighting[];
+  readonly #date: string | undefined;
+
+  constructor(index: PeopleIndex, sightings: readonly Sighting[], date: string | undefined) {
+    this.#index = index;
+    this.#sightings = sightings;
+    this.#date = date;
+  }
+
+  resolve(shape: MentionShape, place: MentionPlace): Resolution {
+    switch (shape.kind) {
+      case 'full-name':
+        return this.#among(shape.people, 0.97);
+      case 'family-name':
+        return this.#family(shape.family, shape.title, place);
+      case 'pronoun':
+        return shape.plural ? this.#plural(place) : this.#pronoun(shape.gender, place);
+      case 'kin':
+        return this.#kin(this.resolve(shape.of, place), shape.gender);
+      case 'counterpart':
+        return this.#counterpart(shape.country, place);
+      case 'office':
+        return this.#office(shape, place);
+      case 'pair':
+        return this.#pair(shape.role, place);
+      case 'group':
+      case 'anonymous':
+      case 'government':
+      case 'institution':
+        return unresolved(shape.kind, shape.country);
+      default:
+        return shape satisfies never;
+    }
+  }
+
+  /** One person: sure. Namesakes: those in office on the day, else candidates. */
+  #among(people: readonly Person[], p: number): Resolution {
+    if (people.length === 0) return unresolved('person');
+    const fit = people.length > 1 ? people.filter((person) => this.#holdsOffice(person)) : people;
+    const [only] = fit;
+    if (only && fit.length === 1) return this.#person(only, people.length > 1 ? p * 0.95 : p);
+    return this.#open(fit.length > 0 ? fit : people);
+  }
+
+  #family(family: string, title: string, place: MentionPlace): Resolution {
+    const named = this.#sightings.filter((one) => one.families.includes(family));
+    const before = named.filter(({ at }) => at <= place.at);
+    const pool = distinct(before.length > 0 ? before : named);
+    if (pool.length === 0) return this.#unseen(family, title);
+    const fits = pool.filter((one) => title === '' || this.#hasTitle(one, title));
+    const scored = (fits.length > 0 ? fits : pool)
+      .map((one) => ({ one, score: this.#weigh(one, place, before) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    if (!best) return unresolved('person');
+    if (second && best.score < second.score + 0.5) return this.#open(scored.flatMap(({ one }) => one.people));
+    return this.#among(best.one.people, second ? 0.82 : 0.95);
+  }
+
+  /** Recency, the last speaker, the voice of the words: what speaks for one of several of one name. */
+  #weigh(one: Sighting, place: MentionPlace, before: readonly Sighting[]): number {
+    const ids = one.people.map(({ id }) => id);
+    let score = 0;
+    if (before.at(-1)?.families === one.families || sameOne(before.at(-1), one)) score += 1;
+    if (place.speaker?.id && ids.includes(place.speaker.id)) score += 2;
+    if (place.voice && one.people.some(({ country }) => country === place.voice)) score += 2;
+    if (place.addressee && ids.includes(place.addressee)) score -= 3;
+    if (one.subject) score += 0.25;
+    return score;
+  }
+
+  /** A family name that the text never gives in full: only the registry's one holder of an office counts. */
+  #unseen(family: string, title: string): Resolution {
+    const people = this.#index.byFamily(family).filter((person) => this.#holdsOffice(person));
+    const titled = title === '' ? people : people.filter((person) => this.#isTitled(person, title));
+    const [only] = titled;
+    if (only && titled.length === 1) return this.#person(only, title === '' ? 0.82 : 0.9);
+    return titled.length > 0 ? this.#open(titled) : unresolved('person');
+  }
+
+  #pronoun(gender: 'm' | 'f' | undefined, place: MentionPlace): Resolution {
+    const fits = (person: Person | undefined): boolean =>
+      person !== undefined &&
+      (gender === undefined || person.gender === undefined || person.gender === gender);
+    const last = place.speaker;
+    if (last?.kind === 'person' && (last.id === null || fits(this.#index.byId(last.id))))
+      return last.id === null ? last : { ...last, p: Math.min(last.p, 0.92) };
+    const before = this.#sightings.filter(
+      ({ at, people }) => at < place.at && (people.length === 0 || people.some(fits)),
+    );
+    const subject = before.findLast(({ subject, sentence }) => subject && sentence >= place.sentence - 3);
+    const chosen = subject ?? before.at(-1);
+    if (!chosen) return unresolved('person');
+    const p = subject ? 0.85 : 0.6;
+    return this.#among(chosen.people.filter(fits), p);
+  }
+
+  #kin(of: Resolution, gender: 'm' | 'f' | undefined): Resolution {
+    const person = of.id === null ? undefined : this.#index.byId(of.id);
+    const kin = (person?.relations ?? [])
+      .filter(({ kind }) => kind !== 'counterpart')
+      .flatMap((relation) => this.#index.byId(relation.of) ?? [])
+      .filter((one) => gender === undefined || one.gender === undefined || one.gender === gender);
+    const [only] = kin;
+    return only && kin.length === 1
+      ? this.#person(only, 0.92)
+      : unresolved('person', of.country ?? undefined);
+  }
+
+  #counterpart(country: string | undefined, place: MentionPlace): Resolution {
+    const base = place.speaker?.id ? this.#index.byId(place.speaker.id) : undefined;
+    const people = (base?.relations ?? [])
+      .filter(({ kind }) => kind === 'counterpart')
+      .flatMap(({ of }) => this.#index.byId(of) ?? [])
+      .filter((person) => country === undefined || person.country === country);
+    return people.length === 0 ? unresolved('office', country) : this.#among(people, 0.85);
+  }
+
+  #office(
+    { title, country, definite }: Extract<MentionShape, { kind: 'office' }>,
+    place: MentionPlace,
+  ): Resolution {
+    const open = unresolved('office', country);
+    if (!definite) return open;
+    const inCountry = (person: Person): boolean => country === undefined || person.country === country;
+    const named = distinct(this.#sightings.filter(({ people }) => people.some(inCountry)));
+    const held = named.filter((one) => this.#hasTitle(one, title));
+    const before = held.filter(({ at }) => at < place.at);
+    const last = place.speaker?.id;
+    const speaking = held.find(({ people }) => people.some(({ id }) => id === last));
+    const chosen = speaking ?? (before.length > 0 ? before.at(-1) : held[0]);
+    if (chosen)
+      return this.#among(chosen.people.filter(inCountry), held.length === 1 || speaking ? 0.93 : 0.8);
+    if (country === undefined) return open;
+    const holders = this.#index
+      .byOffice(title, this.#date)
+      .filter(({ person, tenure, fit }) => person.country === country && tenure === 'held' && fit >= 0.6);
+    const people = [...new Set(holders.map(({ person }) => person))];
+    const [only] = people;
+    if (only && people.length === 1) return { ...this.#person(only, 0.85), kind: 'person' };
+    return open;
+  }
+
+  /** "Both envoys", "the two sides": the last two people of different states, of that role if it names one. */
+  #pair(role: string, place: MentionPlace): Resolution {
+    const fits = (one: Sighting): boolean => role === '' || this.#hasTitle(one, role);
+    const before = distinct(
+      this.#sightings.filter((one) => one.at < place.at && one.people.length === 1 && fits(one)),
+    );
+    const pool =
+      before.length >= 2
+        ? before
+        : distinct(this.#sightings.filter((one) => one.people.length === 1 && fits(one)));
+    const people = pool.flatMap(({ people }) => people);
+    const last = people.at(-1);
+    const other = people.findLast((person) => person.country !== last?.country);
+    if (!last || !other) return unresolved('group');
+    return { ...unresolved('group'), members: [other.id, last.id], p: 0.82 };
+  }
+
+  #plural({ speaker }: MentionPlace): Resolution {
+    return speaker && speaker.kind !== 'person' && speaker.kind !== 'office' ? speaker : unresolved('group');
+  }
+
+  #hasTitle(one: Sighting, title: string): boolean {
+    const words = title.toLowerCase().split(/\s+/);
+    const last = words.at(-1) ?? '';
+    return (
+      one.role.toLowerCase().includes(last) || one.people.some((person) => this.#isTitled(person, title))
+    );
+  }
+
+  #isTitled(person: Person, title: string): boolean {
+    const words = title.toLowerCase().split(/[\s-]+/);
+    const head = words.at(-1) ?? '';
+    return person.positions.some(
+      (position) =>
+        this.#isHeld(position) &&
+        [position.title['en'], ...(position.aliases?.['en'] ?? []), ...(person.aliases?.['en'] ?? [])].some(
+          (name) =>
+            name
+              ?.toLowerCase()
+              .split(/[\s-]+/)
+              .includes(head),
+        ),
+    );
+  }
+
+  #holdsOffice = (person: Person): boolean => person.positions.some((position) => this.#isHeld(position));
+
+  #isHeld = (position: Person['positions'][number]): boolean =>
+    this.#date === undefined || tenureOn(position, this.#date) !== 'not-held';
+
+  #person(person: Person, p: number): Resolution {
+    if (p < SURE) return { ...this.#open([person]), p: 0, candidates: [{ id: person.id, p }] };
+    const position = this.#date === undefined ? undefined : positionOn(person, this.#date);
+    return {
+      kind: 'person',
+      id: person.id,
+      members: [],
+      country: position?.country ?? person.country,
+      p,
+      candidates: [],
+    };
+  }
+
+  #open(people: readonly Person[]): Resolution {
+    const ids = [...new Set(people.map(({ id }) => id))];
+    const candidates: Candidate[] = ids.map((id) => ({ id, p: 0.9 / ids.length }));
+    const countries = new Set(people.map(({ country }) => country));
+    const [country] = countries;
+    return { ...unresolved('person', countries.size === 1 ? country : undefined), candidates };
+  }
+}
+
+const sameOne = (a: Sighting | undefined, b: Sighting): boolean => a !== undefined && key(a) === key(b);
+
+const key = ({ people, families }: Sighting): string =>
+  people.map(({ id }) => id).join(' ') || families.join(' ');
+
+/** Each person once, where named last. */
+function distinct(sightings: readonly Sighting[]): Sighting[] {
+  const byKey = new Map<string, Sighting>();
+  for (const one of sightings) {
+    const known = byKey.get(key(one));
+    byKey.delete(key(one));
+    byKey.set(
+      key(one),
+      known ? { ...one, role: `${known.role} ${one.role}`, subject: known.subject || one.subject } : one,
+    );
+  }
+  return [...byKey.values()];
+}
