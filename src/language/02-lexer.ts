@@ -74,9 +74,9 @@ function wordEnd(text: string, start: number, limit: number, rules: LexerRules):
   return at;
 }
 
-/** "U.S", "J" (an initial), "Gen" take the full stop after them; the pronoun "I" does not. */
+/** "U.S", "J" (an initial), "Gen" take the full stop after them; the pronoun "I" and the network "X" do not. */
 function keepsStop(word: string, initials: boolean, rules: LexerRules): boolean {
-  if (initials) return word !== 'I';
+  if (initials) return word !== 'I' && word !== 'X';
   const last = word.slice(word.lastIndexOf('-') + 1);
   return last.length <= 6 && rules.abbreviations.has(last.toLowerCase());
 }

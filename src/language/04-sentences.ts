@@ -48,7 +48,11 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, rules: 
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return token !== undefined && next === undefined;
-  if (token.kind === 'quotation') return quotationEnds(text, token, next) && !rules.attributes(tokens, i + 1);
+  if (token.kind === 'quotation') {
+    const last = text.charAt((token.quotation?.inner[1] ?? 1) - 1);
+    const asks = last === '?' || last === '!';
+    return quotationEnds(text, token, next) && !(asks && rules.attributes(tokens, i + 1));
+  }
   if (token.kind === 'mark') return ENDS.has(token.text) && startsAfresh(next);
   return token.text.endsWith('.') && startsAfresh(next) && rules.begins(tokens, i + 1);
 }

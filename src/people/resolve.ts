@@ -32,7 +32,12 @@ export type MentionShape =
       readonly definite: boolean;
     }
   | { readonly kind: 'pair'; readonly role: string }
-  | { readonly kind: Exclude<Party['kind'], 'person' | 'office'>; readonly country: string | undefined };
+  /** `domestic`: named without its state, as a story does with its own: "the ministry". */
+  | { readonly kind: 'institution'; readonly country: string | undefined; readonly domestic?: boolean }
+  | {
+      readonly kind: Exclude<Party['kind'], 'person' | 'office' | 'institution'>;
+      readonly country: string | undefined;
+    };
 
 /** Where in the text a mention stands, and what is known of its surroundings. */
 export interface MentionPlace {
@@ -40,6 +45,10 @@ export interface MentionPlace {
   readonly sentence: number;
   /** Whoever spoke last in the same paragraph. */
   readonly speaker: Resolution | undefined;
+  /** Ids of all who spoke before, the last one last. */
+  readonly spoken: readonly string[];
+  /** The state whose capital the story comes from. */
+  readonly home: string | undefined;
   /** Whom it is said to: never the speaker. */
   readonly addressee: string | undefined;
   /** The state whose view the words give: "Washington has no hostile intent". */
@@ -91,10 +100,11 @@ export class Resolver {
         return this.#office(shape, place);
       case 'pair':
         return this.#pair(shape.role, place);
+      case 'institution':
+        return unresolved(shape.kind, shape.country ?? (shape.domestic ? place.home : undefined));
       case 'group':
       case 'anonymous':
       case 'government':
-      case 'institution':
         return unresolved(shape.kind, shape.country);
       default:
         return shape satisfies never;
@@ -188,21 +198,24 @@ export class Resolver {
     { title, country, definite }: Extract<MentionShape, { kind: 'office' }>,
     place: MentionPlace,
   ): Resolution {
-    const open = unresolved('office', country);
+    const open = unresolved('office', country ?? place.home);
     if (!definite) return open;
     const inCountry = (person: Person): boolean => country === undefined || person.country === country;
     const named = distinct(this.#sightings.filter(({ people }) => people.some(inCountry)));
     const held = named.filter((one) => this.#hasTitle(one, title));
     const before = held.filter(({ at }) => at < place.at);
-    const last = place.speaker?.id;
+    const last = place.spoken.findLast(
+      (id) => id !== place.addressee && held.some(({ people }) => people.some((one) => one.id === id)),
+    );
     const speaking = held.find(({ people }) => people.some(({ id }) => id === last));
     const chosen = speaking ?? (before.length > 0 ? before.at(-1) : held[0]);
     if (chosen)
       return this.#among(chosen.people.filter(inCountry), held.length === 1 || speaking ? 0.93 : 0.8);
-    if (country === undefined) return open;
+    const state = country ?? place.home;
+    if (state === undefined) return open;
     const holders = this.#index
       .byOffice(title, this.#date)
-      .filter(({ person, tenure, fit }) => person.country === country && tenure === 'held' && fit >= 0.6);
+      .filter(({ person, tenure, fit }) => person.country === state && tenure === 'held' && fit >= 0.6);
     const people = [...new Set(holders.map(({ person }) => person))];
     const [only] = people;
     if (only && people.length === 1) return { ...this.#person(only, 0.85), kind: 'person' };

@@ -58,6 +58,32 @@ function readCue(tokens: readonly Token[], at: number, { frame, forms }: CueForm
   return { at, from: at, to, base: frame.base, takes, group: group.from, ...form };
 }
 
+/** In capitals these are parts of names: "the United States", "the Washington Post". */
+const NAME_WORDS = new Set([
+  'states',
+  'state',
+  'post',
+  'press',
+  'voice',
+  'reports',
+  'report',
+  'order',
+  'challenge',
+  'offers',
+  'challenger',
+  'shield',
+  'signal',
+  'read',
+  'show',
+  'call',
+  'mention',
+  'plans',
+  'plan',
+  'back',
+  'support',
+  'charge',
+]);
+
 interface VerbGroup {
   readonly from: number;
   readonly be: boolean;
@@ -101,7 +127,12 @@ function formOf(
   const token = tokens[at];
   const before = tokens[group.from - 1];
   const first = group.from < at;
-  if (token?.capital && at > 0 && isName(tokens[at - 1]) && isName(tokens[at + 1])) return undefined;
+  if (
+    token?.capital &&
+    at > 0 &&
+    (NAME_WORDS.has(token.lower) || (isName(tokens[at - 1]) && isName(tokens[at + 1])))
+  )
+    return undefined;
   if (forms.has('ing')) return ingForm(before, group, first);
   if (followsNominal(before)) return undefined;
   if (forms.has('past') || forms.has('participle')) {

@@ -33,7 +33,9 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
     if (!token || token.kind === 'quotation') return NONE;
     if (!isComma(token) && !isDash(token)) {
       const found = subjectEndingAt(tokens, at);
-      if (!group || found.kind !== 'phrase' || !isLedIn(tokens, found.phrase.from)) return found;
+      if (!group || found.kind !== 'phrase') return found;
+      if (isNameGroup(tokens, group) && !isName(tokens[at])) return phrase(group.from, group.to);
+      if (!isLedIn(tokens, found.phrase.from)) return found;
       if (isName(tokens[group.from])) return phrase(group.from, group.to);
       while (at > 0 && !isComma(tokens[at])) at--;
     }
@@ -45,6 +47,13 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
     at = skipTime(tokens, opening - 1);
   }
   return subjectEndingAt(tokens, at);
+}
+
+/** "his daughter, | Lena Orsk |, said": the name says best who it is. */
+function isNameGroup(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to - from > 4 || to - from < 2) return false;
+  for (let i = from; i < to; i++) if (!isName(tokens[i])) return false;
+  return true;
 }
 
 /** "he's claiming", "they've said": pronoun and auxiliary are one token. */

@@ -38,6 +38,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   }
   if (takes.has('that') && tokens[cue.to]?.lower === 'that' && cue.to + 1 < end)
     return { kind: 'clause', from: cue.to + 1, addressee: undefined };
+  const after = takes.has('noun') ? afterPreposition(tokens, cue, end) : undefined;
+  if (after) return after;
   if (takes.has('noun')) return nounAfter(tokens, cue.to, end);
   if (takes.has('order') && cue.base === 'ask' && QUESTION_WORDS.has(tokens[cue.to]?.lower ?? ''))
     return { kind: 'clause', from: cue.to, addressee: undefined };
@@ -171,6 +173,55 @@ function thatAfterGroup(tokens: readonly Token[], comma: number, end: number): n
   for (let i = comma + 1; i < limit; i++) {
     if (tokens[i]?.kind === 'quotation') return undefined;
     if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "accused Seoul | of lying": whom, and the preposition that what was said begins after. */
+const OBJECT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  blame: ['for'],
+  thank: ['for'],
+  congratulate: ['on', 'for'],
+  charge: ['with'],
+  praise: ['for'],
+  criticize: ['for'],
+  criticise: ['for'],
+  condemn: ['for'],
+  commend: ['for'],
+  rebuke: ['for'],
+  hail: [],
+};
+
+const FEELINGS = new Set(
+  `concern concerns regret hope hopes worry worries support opposition condolences thanks gratitude confidence
+  willingness optimism doubt doubts outrage anger disappointment sympathy solidarity appreciation dismay alarm
+  satisfaction frustration skepticism scepticism fear fears interest desire intention readiness commitment remorse`
+    .trim()
+    .split(/\s+/),
+);
+const FEELING_PREPOSITIONS = new Set(['over', 'about', 'at', 'for', 'that', 'of', 'in', 'with']);
+const FARTHEST_PREPOSITION = 14;
+
+/** `expressed regret over | the remarks`, `accused Seoul of | lying`. */
+function afterPreposition(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
+  const limit = Math.min(end - 1, cue.to + FARTHEST_PREPOSITION);
+  if (cue.base === 'express' || cue.base === 'voice') {
+    for (let i = cue.to; i < Math.min(limit, cue.to + 4); i++) {
+      const isFelt =
+        FEELINGS.has(tokens[i]?.lower ?? '') && FEELING_PREPOSITIONS.has(tokens[i + 1]?.lower ?? '');
+      if (isFelt) return { kind: 'noun', from: i + 2, addressee: undefined };
+    }
+    return undefined;
+  }
+  const wanted = OBJECT_PREPOSITIONS[cue.base];
+  if (!wanted) return undefined;
+  for (let i = cue.to + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || isComma(token) || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary))
+      return undefined;
+    if (wanted.includes(token.lower))
+      return { kind: 'noun', from: i + 1, addressee: { from: cue.to, to: i } };
   }
   return undefined;
 }

@@ -5,15 +5,18 @@ import { type After, contentAfter } from './07-contents.ts';
 import { accordingTo } from './according-to.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { type Attribution, endOf, type Sieve } from './attribution.ts';
+import { withChains } from './chains.ts';
 import { contentBefore } from './content-before.ts';
 import { afterComma, extentOf, parenthetical } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
+import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
+import { colonAttribution, signedQuotation } from './signatures.ts';
 import { is, isComma, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
-export function attributionsOf(tokens: readonly Token[]): Attribution[] {
+export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): Attribution[] {
   const end = endOf(tokens);
   const readings = readingsOf(tokens, end);
   const found: Attribution[] = [];
@@ -33,10 +36,22 @@ export function attributionsOf(tokens: readonly Token[]): Attribution[] {
       isSubordinate(tokens, own) ? untilComma(tokens, cue, limit) : limit,
     );
     if (!content) continue;
-    found.push({ base: cue.base, cue: { from: cue.from, to: cue.to }, speaker, inherited: !own, ...content });
+    found.push({
+      base: cue.base,
+      cue: { from: cue.from, to: cue.to },
+      speaker,
+      inherited: !own,
+      via: [],
+      ...content,
+    });
   }
-  const said = withoutNested(tokens, found);
-  return [...said, ...accordingTo(tokens, end, said)];
+  const quoted = quotedAs(tokens, end);
+  const own = found.filter(
+    ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
+  );
+  const said = withoutNested(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
+  const all = withChains(tokens, [...said, ...accordingTo(tokens, end, said)]);
+  return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 
 /** Not the subject of a clause inside what somebody says: "said that Kim would …". */

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { endOf } from './attribution.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { isScareQuote } from './scare-quotes.ts';
+import { type Turn, turnDraft } from './transcripts.ts';
 
 /** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
 export class Assembly {
@@ -23,6 +24,13 @@ export class Assembly {
 
   beginParagraph(): void {
     this.#inParagraph = false;
+  }
+
+  /** A turn of a transcript; who asks says nothing. */
+  addTurn(turn: Turn, paragraph: number): void {
+    this.#sentence++;
+    this.#current = undefined;
+    if (!turn.asks) this.drafts.push(turnDraft(turn, paragraph, this.#sentence));
   }
 
   add({ tokens, paragraph }: Sentence, attributions: readonly Attribution[]): void {
@@ -47,7 +55,7 @@ export class Assembly {
   #make(
     tokens: readonly Token[],
     paragraph: number,
-    { base, cue, speaker, addressee, contents, sieve }: Attribution,
+    { base, cue, speaker, addressee, contents, sieve, via }: Attribution,
   ): Draft {
     const draft: Draft = {
       paragraph,
@@ -60,7 +68,7 @@ export class Assembly {
       segments: contents.map((content) => segmentOf(tokens, content)).filter(([start, end]) => start < end),
       quotes: quotationsIn(tokens, contents).flatMap(innerOf),
       follows: undefined,
-      via: [],
+      via: via.map((phrase) => spanOf(tokens, phrase)),
     };
     this.drafts.push(draft);
     return draft;

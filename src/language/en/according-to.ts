@@ -25,6 +25,7 @@ export function accordingTo(
       addressee: undefined,
       contents: [content],
       inherited: false,
+      via: [],
     });
   }
   return found;

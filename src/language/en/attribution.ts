@@ -13,7 +13,8 @@ export type Sieve =
   | 'noun'
   | 'according'
   | 'colon'
-  | 'headline';
+  | 'headline'
+  | 'signed';
 
 /** One act of saying as its sentence has it; phrases are token ranges of that sentence. */
 export interface Attribution {
@@ -24,6 +25,8 @@ export interface Attribution {
   readonly addressee: Phrase | undefined;
   readonly contents: readonly Phrase[];
   readonly inherited: boolean;
+  /** Who carried it, the outer ones of a chain. */
+  readonly via: readonly Phrase[];
 }
 
 /** The last token before the sentence's closing marks, plus one. */

@@ -27,10 +27,66 @@ function quotedEnd(tokens: readonly Token[], from: number, limit: number): numbe
 function endsAt(tokens: readonly Token[], at: number, kind: After['kind']): boolean {
   const token = tokens[at];
   if (token?.text === ';') return true;
+  if (kind === 'noun' || kind === 'infinitive' || kind === 'order') {
+    if (isOccasion(tokens, at) || (kind === 'noun' && endsQuoted(tokens, at))) return true;
+  }
   if (!isComma(token)) return false;
   if (tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') return true;
   return kind === 'noun' && !continuesList(tokens, at);
 }
+
+const OCCASIONS = new Set(['during', 'without', 'while', 'when', 'amid', 'following', 'hours', 'days']);
+const MEDIA_NOUNS = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'post',
+  'tweet',
+  'letter',
+  'briefing',
+  'remarks',
+  'editorial',
+  'commentary',
+  'report',
+  'message',
+  'press',
+  'news',
+  'joint',
+  'written',
+  'telephone',
+  'phone',
+  'televised',
+  'separate',
+  'emailed',
+]);
+
+/** When, where and by what it was said: "during talks", "on Tuesday", "in a statement". */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (OCCASIONS.has(lower)) return true;
+  if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
+  if (lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return is(tokens[at + 1], WORD.determiner) && MEDIA_NOUNS.has(tokens[at + 2]?.lower ?? '');
+}
+
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'twitter',
+  'x',
+  'facebook',
+]);
+
+const OCCASION_PREPOSITIONS = new Set(['in', 'on', 'at', 'after', 'before', 'during', 'with']);
+
+/** `dismissed the visit as "petty theater" | after …`: a noun phrase ends with the quotation in it. */
+const endsQuoted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'quotation' && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '');
 
 /** "Seoul, Tokyo and Washington"; "$1,5". */
 const continuesList = (tokens: readonly Token[], comma: number): boolean =>
@@ -68,6 +124,6 @@ export function afterComma(tokens: readonly Token[], cue: Cue, limit: number): P
   const at = skipAdverbials(tokens, cue.to, limit);
   if (!isComma(tokens[at]) || at + 2 > limit) return undefined;
   const first = tokens[at + 1];
-  const isParticiple = first !== undefined && first.lower.endsWith('ing') && bitsOf(first) === 0;
+  const isParticiple = first?.lower.endsWith('ing') && bitsOf(first) === 0;
   return isParticiple || is(first, WORD.relative) ? undefined : { from: at + 1, to: limit };
 }

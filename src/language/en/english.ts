@@ -19,7 +19,7 @@ export function createEnglishReader(index: PeopleIndex): (article: ArticleText) 
 
 function utterance(body: string, draft: Draft, { speaker, addressee, via }: DraftParties): Utterance {
   return {
-    kind: kindOf(body, draft.segments, draft.quotes),
+    kind: draft.sieve === 'turn' ? 'direct' : kindOf(body, draft.segments, draft.quotes),
     segments: draft.segments,
     quotes: draft.quotes,
     cue: draft.cue ?? null,

@@ -98,12 +98,20 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
   if (OFFICES.has(noun))
     return { kind: 'office', title: officeTitle(words), country, definite: isDefinite(head) };
   if (GOVERNMENT.has(noun)) return { kind: 'government', country };
-  if (BODIES.has(noun)) return { kind: 'institution', country };
+  if (BODIES.has(noun)) return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
   if (isName(last)) return nameShape(head, last, names, country);
   return noun.endsWith('s') && !noun.endsWith('ss')
     ? { kind: 'group', country }
     : { kind: 'anonymous', country };
 }
+
+/** Bodies that are the story's own state's where it names no other. */
+const OF_STATE = new Set(
+  `ministry office military army parliament administration agency command staff department navy cabinet assembly
+  chiefs commission embassy bureau police`
+    .trim()
+    .split(/\s+/),
+);
 
 /** A name that the registry does not hold in full: "Mr. Kim", "Lena Orsk", "the Vatican". */
 function nameShape(
@@ -126,7 +134,7 @@ function nameShape(
   return { kind: 'family-name', family: fold(last.text.replace(/['’]s$/, '')), title };
 }
 
-const isTitle = (token: Token | undefined): boolean => token !== undefined && token.lower.endsWith('.');
+const isTitle = (token: Token | undefined): boolean => token?.lower.endsWith('.') === true;
 
 const isDefinite = (head: readonly Token[]): boolean => {
   const first = head[0];
@@ -202,3 +210,6 @@ export function countryIn(words: readonly Token[]): string | undefined {
 /** "the North Carolina senator" and "North Face" are no state's. */
 const isPersonal = (words: readonly Token[], at: number): boolean =>
   words[at + 1]?.lower === 'carolina' || words[at + 1]?.lower === 'dakota';
+
+/** The noun a mention is about: "ministry" of "South Korea's foreign ministry". */
+export const nounOf = (tokens: readonly Token[]): string => headOf(tokens).at(-1)?.lower ?? '';

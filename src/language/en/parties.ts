@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
 import {
   type MentionPlace,
+  type MentionShape,
   type Resolution,
   Resolver,
   type Sighting,
@@ -11,7 +12,8 @@ import {
 import type { NameFinder } from '../../people/resolve-names.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
-import { countryIn, shapeOf } from './mention-shapes.ts';
+import { homeOf } from './furniture.ts';
+import { countryIn, nounOf, shapeOf } from './mention-shapes.ts';
 import { sightingsIn } from './sightings.ts';
 
 export interface DraftParties {
@@ -28,6 +30,10 @@ export class PartyReader {
   readonly #sightings: readonly Sighting[];
   readonly #resolver: Resolver;
   readonly #resolved = new Map<number, Resolution>();
+  readonly #spoken: string[] = [];
+  /** States of bodies and posts named with one: "South Korea's foreign ministry" stays that. */
+  readonly #countries = new Map<string, string>();
+  readonly #home: string | undefined;
   #last: { readonly draft: Draft; readonly resolution: Resolution } | undefined;
 
   constructor(
@@ -40,12 +46,14 @@ export class PartyReader {
     this.#names = names;
     this.#sightings = sightingsIn(sentences, names);
     this.#resolver = new Resolver(index, this.#sightings, date);
+    this.#home = homeOf(body);
   }
 
   read(draft: Draft): DraftParties {
     const hearer = draft.addressee && this.#resolve(draft, draft.addressee, undefined);
     const resolution = this.#speaker(draft, hearer?.id ?? undefined);
     this.#last = { draft, resolution };
+    if (resolution.id) this.#spoken.push(resolution.id);
     return {
       speaker: this.#party(draft.mention, resolution),
       addressee: draft.addressee && hearer ? this.#party(draft.addressee, hearer) : null,
@@ -68,7 +76,17 @@ export class PartyReader {
 
   #resolve(draft: Draft, span: Span, addressee: string | undefined): Resolution {
     const tokens = this.#tokensIn(draft.sentence, span);
-    return this.#resolver.resolve(shapeOf(tokens, this.#names), this.#placeOf(draft, span, addressee));
+    const shape = this.#withCountry(shapeOf(tokens, this.#names), tokens);
+    return this.#resolver.resolve(shape, this.#placeOf(draft, span, addressee));
+  }
+
+  /** "The ministry" is of the state that a ministry was named with before. */
+  #withCountry(shape: MentionShape, tokens: readonly Token[]): MentionShape {
+    if (shape.kind !== 'institution' && shape.kind !== 'anonymous' && shape.kind !== 'office') return shape;
+    const noun = nounOf(tokens);
+    if (shape.country !== undefined) this.#countries.set(noun, shape.country);
+    const country = shape.country ?? this.#countries.get(noun);
+    return country === undefined ? shape : { ...shape, country };
   }
 
   #placeOf(draft: Draft, span: Span, addressee: string | undefined): MentionPlace {
@@ -88,6 +106,8 @@ export class PartyReader {
       at,
       sentence: draft.sentence,
       speaker: near && !newer ? last.resolution : undefined,
+      spoken: this.#spoken,
+      home: this.#home,
       addressee,
       voice: this.#voiceOf(draft),
     };

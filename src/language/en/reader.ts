@@ -4,11 +4,16 @@ import { doubleRole, pairQuotations } from '../03-quotations.ts';
 import { collapse, sentencesOf } from '../04-sentences.ts';
 import { withoutAsides } from '../asides.ts';
 import type { Draft } from '../draft.ts';
-import type { Sentence } from '../token.ts';
+import type { Sentence, Token } from '../token.ts';
 import { attributionsOf } from './08-attributions.ts';
 import { Assembly } from './09-assembly.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { afterDateline, isFurniture } from './furniture.ts';
 import { narrates, SENTENCE_RULES } from './sentence-rules.ts';
+import { isTranscript, turnOf } from './transcripts.ts';
+
+/** Paragraphs that may begin with a dateline: the headline and the lead. */
+const LEAD = 4;
 
 export interface EnglishReading {
   readonly sentences: readonly Sentence[];
@@ -17,24 +22,38 @@ export interface EnglishReading {
 
 /** Statements of an English article, in the order of the text. */
 export function readEnglish(body: string): EnglishReading {
-  const paragraphs = paragraphsOf(body);
+  const paragraphs = lexedParagraphs(body);
+  const turns = paragraphs.map(({ tokens }) => turnOf(tokens));
+  const transcript = isTranscript(turns);
   const assembly = new Assembly(body);
   const sentences: Sentence[] = [];
   let open = false;
-  for (const [index, [start, end]] of paragraphs.entries()) {
-    const tokens = lex(body, start, end, { abbreviations: ABBREVIATIONS });
-    const next = paragraphs[index + 1];
-    const goesOn = next !== undefined && doubleRole(body, firstMark(body, next[0])) !== 'none';
+  for (const [index, { tokens }] of paragraphs.entries()) {
+    const next = paragraphs[index + 1]?.tokens[0];
+    const goesOn = next !== undefined && doubleRole(body, next) !== 'none';
     const pairs = pairQuotations({ text: body, tokens, resumes: open, goesOn }, { narrates });
     open = pairs.at(-1)?.quotation.ending === 'continued';
-    const inParagraph = sentencesOf(body, withoutAsides(collapse(tokens, pairs)), index, SENTENCE_RULES);
+    const collapsed = withoutAsides(collapse(tokens, pairs));
+    const turn = transcript ? turns[index] : undefined;
+    const inParagraph = turn
+      ? [{ tokens: collapsed, paragraph: index }]
+      : sentencesOf(body, collapsed, index, SENTENCE_RULES);
     assembly.beginParagraph();
     for (const sentence of inParagraph) {
       sentences.push(sentence);
-      assembly.add(sentence, attributionsOf(sentence.tokens));
+      if (turn) assembly.addTurn(turn, index);
+      else assembly.add(sentence, attributionsOf(sentence.tokens, index === 0));
     }
   }
   return { sentences, drafts: assembly.drafts };
 }
 
-const firstMark = (body: string, at: number) => lex(body, at, at + 2, { abbreviations: ABBREVIATIONS })[0];
+function lexedParagraphs(body: string): { readonly tokens: readonly Token[] }[] {
+  return paragraphsOf(body)
+    .filter((span) => !isFurniture(body, span))
+    .map((span, index) => ({
+      tokens: lex(body, index < LEAD ? afterDateline(body, span) : span[0], span[1], RULES),
+    }));
+}
+
+const RULES = { abbreviations: ABBREVIATIONS };

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { type Cue, findCues } from './05-cues.ts';
 import { type Phrase, phraseEndingAt, type Subject, subjectBefore } from './06-subjects.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { subjectAfter } from './inversion.ts';
 import { is, isComma, isDash, isName, WORD } from './words.ts';
 
@@ -23,7 +24,18 @@ function readAround(tokens: readonly Token[], cue: Cue, end: number): Reading {
   const inverted =
     before.kind !== 'phrase' && cue.form === 'finite' ? subjectAfter(tokens, cue, end) : undefined;
   const subject: Subject = inverted ? { kind: 'none' } : before;
-  return { cue, subject, inverted, cut: cutBefore(tokens, cue, subject) };
+  return {
+    cue,
+    subject,
+    inverted,
+    cut: trailingCut(tokens, cue, subject, end) ?? cutBefore(tokens, cue, subject),
+  };
+}
+
+/** `…, the ministry said.`: what others say in the same sentence ends before it. */
+function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: number): number | undefined {
+  if (subject.kind !== 'phrase' || !isComma(tokens[subject.phrase.from - 1])) return undefined;
+  return skipAdverbials(tokens, cue.to, end) >= end ? subject.phrase.from - 1 : undefined;
 }
 
 /** "with Trump saying": the participle has a subject of its own. */
@@ -52,6 +64,7 @@ const JOINERS = new Set([
 function cutBefore(tokens: readonly Token[], cue: Cue, subject: Subject): number | undefined {
   const start = subject.kind === 'phrase' ? subject.phrase.from : cue.group;
   let at = start - 1;
+  if (cue.form === 'ing' && tokens[at]?.kind === 'quotation') return at + 1;
   if (cue.form === 'ing')
     return isComma(tokens[at]) || isDash(tokens[at]) ? at : joinerBefore(tokens, at, false);
   if (tokens[at]?.text === ';') return at;

@@ -13,7 +13,24 @@ const ROLE_AFTER = 14;
 
 /** Everybody whom a text names in full outside quotations, those whom the registry does not hold too. */
 export function sightingsIn(sentences: readonly Sentence[], names: NameFinder): Sighting[] {
-  return sentences.flatMap((sentence, index) => sightingsOf(sentence.tokens, index, names));
+  const found: Sighting[] = [];
+  for (const [index, { tokens }] of sentences.entries()) {
+    const first = tokens[0];
+    const again =
+      first && (first.lower === 'he' || first.lower === 'she')
+        ? subjectAgain(found, first, index)
+        : undefined;
+    if (again) found.push(again);
+    found.push(...sightingsOf(tokens, index, names));
+  }
+  return found;
+}
+
+/** "He met Lee.": the subject of the sentence before goes on, if the gender allows. */
+function subjectAgain(found: readonly Sighting[], pronoun: Token, sentence: number): Sighting | undefined {
+  const wrong = pronoun.lower === 'he' ? 'f' : 'm';
+  const last = found.findLast((one) => one.subject && !one.people.some(({ gender }) => gender === wrong));
+  return last && { ...last, at: pronoun.start, sentence };
 }
 
 function sightingsOf(tokens: readonly Token[], sentence: number, names: NameFinder): Sighting[] {
@@ -61,7 +78,7 @@ function unknownName(tokens: readonly Token[], at: number, names: NameFinder): n
 }
 
 const isWordOfBody = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && BODIES.has(token.lower);
+  token !== undefined && BODIES.has(token.lower) && token.capital;
 
 /** The last word of "Lena Orsk"; the first of "Kim Dae-ho", which is how Korean and Chinese names go. */
 function unknownFamilies(tokens: readonly Token[], at: number, length: number, names: NameFinder): string[] {
@@ -95,6 +112,8 @@ function roleAround(tokens: readonly Token[], at: number, length: number): strin
     if (token?.kind !== 'word' || is(token, WORD.relative | WORD.modal | WORD.auxiliary | WORD.coordinator))
       break;
     if (OFFICES.has(token.lower)) words.push(token.lower);
+    else if (!TITLES.has(token.lower) && !is(token, WORD.determiner | WORD.preposition | WORD.possessive))
+      break;
   }
   const next = at + length;
   if (isComma(tokens[next])) {

@@ -61,7 +61,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
     caution+against warn+against warn+of warn+about call+for appeal+for plead+for ask+for argue+for argue+against
     complain+about complain+of apologize+for apologise+for boast+of boast+about joke+about
     speak+of speak+about talk+about point+to refer+to allude+to object+to hint+at rail+against lash+out+at
-    hit+out+at elaborate+on agree+with disagree+with agree+on agree+to comment+on insist+on press+for push+for
+    hit+out+at elaborate+on agree+with disagree+with agree+on comment+on insist+on press+for push+for
     rule+out lay+out spell+out single+out lash+out+against weigh+in+on vouch+for stand+by
     inveigh+against bristle+at scoff+at sneer+at`,
   ],

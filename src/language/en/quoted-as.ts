@@ -1,0 +1,66 @@
+import type { Token } from '../token.ts';
+import { type Phrase, phraseEndingAt } from './06-subjects.ts';
+import type { Attribution } from './attribution.ts';
+import { is, isComma, WORD } from './words.ts';
+
+const FARTHEST = 30;
+const QUOTING = new Set(['quoted', 'cited', 'quotes', 'quoting']);
+
+/** "Yonhap quoted Kim as saying …" and "Kim was quoted (by Yonhap) as saying (by Yonhap) …". */
+export function quotedAs(tokens: readonly Token[], end: number): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = 0; i + 3 < end; i++) {
+    if (!QUOTING.has(tokens[i]?.lower ?? '')) continue;
+    const as = asSaying(tokens, i + 1, end);
+    if (as === undefined) continue;
+    const isPassive = is(tokens[i - 1], WORD.be);
+    const subject = phraseEndingAt(tokens, isPassive ? i - 2 : i - 1);
+    const left = subject.kind === 'phrase' ? subject.phrase : undefined;
+    let from = as + 2;
+    let by = isPassive && tokens[i + 1]?.lower === 'by' ? { from: i + 2, to: as } : undefined;
+    if (tokens[from]?.lower === 'by') {
+      by = { from: from + 1, to: carrierEnd(tokens, from + 1, end) };
+      from = by.to;
+    }
+    if (isComma(tokens[from])) from++;
+    if (tokens[from]?.lower === 'that') from++;
+    if (from >= end) continue;
+    const speaker: Phrase | undefined = isPassive ? left : { from: i + 1, to: as };
+    const carrier = isPassive ? by : left;
+    found.push({
+      base: 'quote',
+      sieve: 'clause',
+      cue: { from: i, to: as + 2 },
+      speaker,
+      addressee: undefined,
+      contents: [{ from, to: end }],
+      inherited: false,
+      via: carrier ? [carrier] : [],
+    });
+  }
+  return found;
+}
+
+function asSaying(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end - 1, from + FARTHEST); i++) {
+    if (tokens[i]?.kind === 'quotation') return undefined;
+    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'saying') return i;
+  }
+  return undefined;
+}
+
+function carrierEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
+  while (to < end && tokens[to]?.kind === 'word' && (tokens[to]?.capital || is(tokens[to], WORD.determiner)))
+    to++;
+  while (
+    to < end &&
+    tokens[to]?.kind === 'word' &&
+    !is(tokens[to], WORD.relative) &&
+    NEWS.has(tokens[to]?.lower ?? '')
+  )
+    to++;
+  return to;
+}
+
+const NEWS = new Set(['news', 'agency', 'media', 'daily', 'newspaper', 'state', 'television']);
