@@ -15,6 +15,11 @@ export function verbForms(base: string): ReadonlyMap<string, VerbForm> {
   for (const past of irregular ? [irregular.past, irregular.participle] : [pastForm(base)])
     forms.set(past, 'past');
   if (base === 'have') forms.set('has', 'third');
+  // British and American: "cancelled" and "canceled".
+  if (/[^aeiou][aeiou]l$/.test(base) && base.length > 4) {
+    forms.set(`${base}led`, 'past');
+    forms.set(`${base}ling`, 'ing');
+  }
   forms.set(base, 'base');
   return forms;
 }

@@ -16,11 +16,11 @@ stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|stri
 swear swore sworn|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|
 throw threw thrown|undertake undertook undertaken|uphold upheld upheld|win won won|withdraw withdrew withdrawn|
 withhold withheld withheld|write wrote written|ban banned banned|bar barred barred|pan panned panned|
-rebut rebutted rebutted|scrap scrapped scrapped|scrub scrubbed scrubbed|spurn spurned spurned|stop stopped stopped|
+rebut rebutted rebutted|scrub scrubbed scrubbed|spurn spurned spurned|stop stopped stopped|
 step stepped stepped|gun gunned gunned|plan planned planned|beg begged begged|prod prodded prodded|
 commit committed committed|permit permitted permitted|submit submitted submitted|admit admitted admitted|
 acquit acquitted acquitted|compel compelled compelled|expel expelled expelled|quell quelled quelled|
-quit quit quit|refer referred referred|confer conferred conferred|prefer preferred preferred|
+quit quit quit|blow blew blown|beat beat beaten|sink sank sunk|burst burst burst|dig dug dug|drown drowned drowned|ram rammed rammed|mug mugged mugged|eat ate eaten|sing sang sung|let let let|buy bought bought|grow grew grown|hide hid hidden|forgive forgave forgiven|climb climbed climbed|skip skipped skipped|ship shipped shipped|prop propped propped|flog flogged flogged|chant chanted chanted|scrap scrapped scrapped|camp camped camped|refer referred referred|confer conferred conferred|prefer preferred preferred|
 regret regretted regretted|kidnap kidnapped kidnapped|torpedo torpedoed torpedoed|veto vetoed vetoed|
 rap rapped rapped|stab stabbed stabbed|snub snubbed snubbed|shun shunned shunned|drop dropped dropped|
 wrap wrapped wrapped|chat chatted chatted|tap tapped tapped|nix nixed nixed|gag gagged gagged|

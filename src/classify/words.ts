@@ -6,7 +6,7 @@ export interface Words {
 }
 
 // Letters and digits; dotted abbreviations ("U.S."); the parts of a hyphenated word are words of their own.
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?|[,;:()"“”.!?$€£—–]|\.{3}/gu;
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['’]\p{L}+)?|[,;:()"“”.!?$€£—–]|\.{3}/gu;
 
 const NEGATED = /^(.+)n['’]t$/;
 const WHOLE: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };

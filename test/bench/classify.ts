@@ -1,7 +1,13 @@
 import { loadClassifier } from '../../src/cli/classify.ts';
 
 /** Sentences a second on one core, over a few hundred different ones. `npx node test/bench/classify.ts` */
-const ACTORS = ['Norway', 'The Peruvian government', "Kenya's foreign minister", 'The United Nations', 'Seoul'];
+const ACTORS = [
+  'Norway',
+  'The Peruvian government',
+  "Kenya's foreign minister",
+  'The United Nations',
+  'Seoul',
+];
 const DEEDS = [
   'said on Monday that it would lift the sanctions it imposed last year on',
   'condemned the shelling of a border town by troops from',
@@ -10,7 +16,15 @@ const DEEDS = [
   'expelled three diplomats after an inquiry into espionage by',
   'urged both sides to show restraint after the arrest of a journalist in',
 ];
-const TARGETS = ['Chile', 'the Malian army', 'Vietnam', "Portugal's embassy", 'a rebel group', 'Pyongyang', 'Oman'];
+const TARGETS = [
+  'Chile',
+  'the Malian army',
+  'Vietnam',
+  "Portugal's embassy",
+  'a rebel group',
+  'Pyongyang',
+  'Oman',
+];
 
 const sentences = ACTORS.flatMap((actor) =>
   DEEDS.flatMap((deed) => TARGETS.map((target) => ({ actor, text: `${actor} ${deed} ${target}.`, target }))),
@@ -32,5 +46,7 @@ const count = ROUNDS * sentences.length;
 const seconds = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(startedCpu);
 const cpuSeconds = (user + system) / 1e6;
-console.log(`${Math.round(count / cpuSeconds)} sentences per second of one core (${sentences.length} different)`);
+console.log(
+  `${Math.round(count / cpuSeconds)} sentences per second of one core (${sentences.length} different)`,
+);
 console.log(`${Math.round(count / seconds)} a second by the clock, with whatever else the machine does`);
