@@ -87,7 +87,7 @@ async function deliver(
     // A send began and its end is unknown: look before sending again.
     const first = await postedMessage(db, destination.id, delivery.story_id);
     const found = await chat.findSent({
-      deliveryId: String(delivery.id),
+      deliveryId: publicId(delivery),
       destination: place,
       inReplyTo: first?.message_id ?? undefined,
       since: delivery.sending_since,
@@ -118,7 +118,7 @@ async function deliver(
   }
   await markSending(db, delivery, clock());
   const outcome = target?.message_id
-    ? await chat.edit({ ...post, deliveryId: String(target.id) }, target.message_id)
+    ? await chat.edit({ ...post, deliveryId: publicId(target) }, target.message_id)
     : await chat.send(post);
   if (outcome.kind === 'sent') await recordShown(db, target?.id ?? delivery.id, shown);
   return await settle({ delivery, destination, outcome }, parts);
@@ -133,7 +133,7 @@ async function toPost(
   if (!statement) return undefined;
   const first = await postedMessage(db, destination.id, delivery.story_id);
   return {
-    deliveryId: String(delivery.id),
+    deliveryId: publicId(delivery),
     revision: delivery.kind === 'edit' ? delivery.revision : 0,
     destination: readDestination(destination),
     card: toCard(await alertOf(db, statement, describe)),
@@ -176,6 +176,9 @@ async function settle(
       return outcome satisfies never;
   }
 }
+
+/** Told to platforms: unlike the row's number, it is no other database's too, should two share a bot. */
+const publicId = ({ id, created_at }: DeliveryRow): string => `${id}-${created_at}`;
 
 const digest = (card: Card): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
 
