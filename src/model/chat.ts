@@ -4,7 +4,7 @@ import type { Destination, Platform } from './destination.ts';
 
 /** One post of one delivery. The outbox repeats the same values until the outcome is known. */
 export interface OutgoingPost {
-  /** The delivery's id: opaque, stable over every attempt; readers of the channel can see it. */
+  /** The delivery's id: opaque, the same at every attempt, never used twice; readers of the channel can see it. */
   readonly deliveryId: string;
   /** Counts the edits of this post; 0 for the first version. */
   readonly revision: number;
@@ -70,7 +70,7 @@ export interface Chat {
   /** Logs in, makes the commands known, and answers them through `handler` until stopped. */
   start(handler: CommandHandler): Promise<StartOutcome>;
   send(post: OutgoingPost): Promise<SendOutcome>;
-  /** Replaces the post's text; repeating it is harmless. */
+  /** Replaces the post's text; repeating it is harmless. A post that somebody deleted counts as sent: it is settled. */
   edit(post: OutgoingPost, messageId: string): Promise<SendOutcome>;
   /** Looks for a post that may have been sent. */
   findSent(query: SentQuery): Promise<FindOutcome>;

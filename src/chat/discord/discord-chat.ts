@@ -16,7 +16,7 @@ import { type Connection, connect } from './connection.ts';
 import { findPost } from './find-sent.ts';
 import { mayReadHistory } from './may-read-history.ts';
 import { editBody, postBody } from './message-body.ts';
-import { cannotFind, judge } from './outcome.ts';
+import { cannotFind, isGone, judge } from './outcome.ts';
 
 export interface DiscordChatOptions {
   readonly token: string;
@@ -60,7 +60,7 @@ export class DiscordChat implements Chat {
       const channel = await this.#channel(post.destination);
       await rest.patch(Routes.channelMessage(channel, id), { body: editBody(post) });
       return id;
-    });
+    }).then((outcome) => (isGone(outcome) ? { kind: 'sent', messageId: id } : outcome));
   }
 
   async findSent({ deliveryId, destination, since }: SentQuery): Promise<FindOutcome> {

@@ -47,6 +47,10 @@ const refusal = (message: string): Judged => ({ outcome: { kind: 'failed', messa
 
 export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Whether somebody deleted the post that was to be edited. */
+export const isGone = (outcome: SendOutcome): boolean =>
+  outcome.kind === 'permanent' && outcome.code === '10008';
+
 /** The same for an error of looking for a post: a refusal stays one, anything else may pass. */
 export function cannotFind(error: unknown): FindOutcome {
   const { outcome } = judge(error);

@@ -77,6 +77,10 @@ const unsent = (outcome: Unsent): Judged => ({ outcome, refused: false });
 
 export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Whether somebody deleted the post that was to be edited. */
+export const isGone = (outcome: SendOutcome): boolean =>
+  outcome.kind === 'permanent' && outcome.code === 'message_not_found';
+
 /** The same for an error of looking for a post: a refusal stays one, anything else may pass. */
 export function cannotFind(error: unknown): FindOutcome {
   const { outcome } = judge(error);

@@ -14,7 +14,7 @@ import { within } from '../within.ts';
 import { type Connection, connect } from './connection.ts';
 import { findPost } from './find-sent.ts';
 import { editBody, postBody, threadOf } from './message-body.ts';
-import { cannotFind, judge } from './outcome.ts';
+import { cannotFind, isGone, judge } from './outcome.ts';
 
 export interface SlackChatOptions {
   /** `xoxb-…`. */
@@ -61,7 +61,7 @@ export class SlackChat implements Chat {
       const channel = await this.#channel(client, post.destination);
       await client.chat.update(editBody(post, channel, ts));
       return ts;
-    });
+    }).then((outcome) => (isGone(outcome) ? { kind: 'sent', messageId: ts } : outcome));
   }
 
   async findSent({ deliveryId, destination, inReplyTo, since }: SentQuery): Promise<FindOutcome> {

@@ -80,7 +80,9 @@ describe('logged in', () => {
   });
 
   it('subscribes the channel, lists and ends it', async () => {
-    const made = await discord.slash('subscribe', { options: { topic: 'us-dprk-talks', country: 'KP,-RU' } });
+    const made = await discord.slash('subscribe', {
+      options: { topic: 'us-dprk-talks', country: 'KP,-RU' },
+    });
     expect(made.text).toContain('Following topic:us-dprk-talks country:KP -country:RU, as number 1');
     expect((await discord.slash('subscriptions')).text).toContain('**1** · topic:us-dprk-talks country:KP');
     expect((await discord.slash('subscriptions', { in: 'thread' })).text).toContain(
@@ -151,6 +153,10 @@ describe('logged in', () => {
     expect(others).toEqual([]);
     expect(posted?.content).toContain('⚠ **Corrected**: corrects the day');
     expect(posted?.body).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+
+  it('is content where somebody deleted the post to be edited', async () => {
+    expect(await chat.edit(post({ revision: 1 }), '42')).toEqual({ kind: 'sent', messageId: '42' });
   });
 
   it('posts into threads, as replies, and to one person', async () => {

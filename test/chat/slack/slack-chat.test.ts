@@ -170,6 +170,10 @@ describe('connected', () => {
     expect(posted?.body).toMatchObject({ metadata: { event_payload: { revision: 1 } } });
   });
 
+  it('is content where somebody deleted the post to be edited', async () => {
+    expect(await chat.edit(post({ revision: 1 }), '1.1')).toEqual({ kind: 'sent', messageId: '1.1' });
+  });
+
   it('posts into threads, as replies, and to one person', async () => {
     const direct: Destination = { platform: 'slack', space: TEAM, channel: '', user: USER };
     await chat.send(post({ destination: { ...HERE, thread: '1.5' } }));
