@@ -2,6 +2,7 @@ import { type Tenure, tenureOn } from '../model/partial-date.ts';
 import type { PartialDate, Person, Position } from '../model/person.ts';
 import { countryTermsTyped } from './countries.ts';
 import { fold } from './fold.ts';
+import { lastingHonorifics } from './honorifics.ts';
 import { type Namesake, namesakesOf } from './namesakes.ts';
 import type { OfficeMatch } from './office-index.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -91,8 +92,11 @@ function namedHolders(index: PeopleIndex, query: string, date: PartialDate): Loo
       const rest = words.toSpliced(from, length).join(' ');
       const people = new Set([...index.byName(name).map(({ person }) => person), ...index.byFamily(name)]);
       if (people.size === 0) continue;
+      // Who is only perhaps in office stays: of two who may be addressed so, none is chosen.
       const among = index.byOffice(rest, date).filter(({ person }) => people.has(person));
-      if (among.length > 0) return holders(among);
+      const addressed = [...people].filter((person) => lastingHonorifics(person).has(rest));
+      const meant = oncePerPerson([...among, ...inOfficeFirst(addressed, date)]);
+      if (meant.length > 0) return meant;
       const states = new Set(countryTermsTyped(rest).map(({ code }) => code));
       const compatriots = [...people].filter(({ country }) => states.has(country));
       if (compatriots.length > 0) return inOfficeFirst(compatriots, date);
@@ -100,7 +104,7 @@ function namedHolders(index: PeopleIndex, query: string, date: PartialDate): Loo
   return [];
 }
 
-function oncePerPerson(matches: readonly OfficeMatch[]): LookUpCandidate[] {
+function oncePerPerson(matches: readonly LookUpCandidate[]): LookUpCandidate[] {
   const seen = new Set<string>();
   return matches
     .filter(({ person }) => !seen.has(person.id) && seen.add(person.id))
