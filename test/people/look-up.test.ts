@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type LookUp, lookUp } from '../../src/people/look-up.ts';
 import { indexPeople } from '../../src/people/people-index.ts';
-import { PEOPLE } from './registry.ts';
+import { PEOPLE, SONG, SUNG } from './registry.ts';
 
 const index = indexPeople(PEOPLE);
 
@@ -43,6 +43,11 @@ it.each([
   ['', '2021-06-21', 'unknown, near nobody'],
 ])('%s on %s is %s', (query, date, expected) => {
   expect(outline(lookUp(index, query, date))).toBe(expected);
+});
+
+it('keeps a form of address that the registry says stays with the person', () => {
+  const people = indexPeople([SONG, { ...SUNG, aliases: { en: ['Ambassador Sung Maeng'] } }]);
+  expect(outline(lookUp(people, 'Ambassador Maeng', '2021-06-21'))).toBe('any of maeng-song, sung-maeng');
 });
 
 it.each([
