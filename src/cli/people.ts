@@ -4,16 +4,19 @@ import { readPeople } from '../config/people-files.ts';
 import { readSettings } from '../config/settings.ts';
 import { checkPeople } from '../people/check/check-people.ts';
 import { FINDING_KINDS, type FindingKind } from '../people/check/finding.ts';
+import { REFRESH_USAGE, refresh } from './people-refresh.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
-const USAGE = `people check [DIR] [--only KIND,…]   what to look at in the registry: ${FINDING_KINDS.join(', ')}`;
+const CHECK_USAGE = `people check [DIR] [--only KIND,…]   what to look at in the registry: ${FINDING_KINDS.join(', ')}`;
+const USAGE = `${CHECK_USAGE}\n${REFRESH_USAGE}`;
 
 export const people: Verb = {
   usage: USAGE,
   async run([task, ...words], terminal) {
     if (task === 'check') return check(words, terminal);
+    if (task === 'refresh') return refresh(words, terminal);
     throw new UsageError(
-      `Cannot work on the people as the task must be check: got ${task ?? 'none'}\n${USAGE}`,
+      `Cannot work on the people as the task must be check or refresh: got ${task ?? 'none'}\n${USAGE}`,
     );
   },
 };
@@ -44,7 +47,7 @@ function checkOptions(words: readonly string[]) {
     };
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
-    throw new UsageError(`Cannot check the people: ${cause.message}\n${USAGE}`, { cause });
+    throw new UsageError(`Cannot check the people: ${cause.message}\n${CHECK_USAGE}`, { cause });
   }
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { earliest, isPartialDate, latest } from '../model/partial-date.ts';
 import type { Person } from '../model/person.ts';
 import { type Complaint, ConfigError } from './config-error.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readYaml, readYamlFile } from './yaml-file.ts';
 
 const text = z.string().trim().min(1);
 const personId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case slug such as sung-kim');
@@ -70,6 +70,10 @@ const peopleFile = z.strictObject({ people: z.array(person) });
  * @throws {ConfigError} all that is wrong at once, each with file and line
  */
 export const readPeopleFile = (path: string): readonly Person[] => readTogether([path]);
+
+/** The same for text in hand, before it is written; relations to other files are not judged. */
+export const readPeopleText = (text: string, where: string): readonly Person[] =>
+  readYaml(text, where, peopleFile).people;
 
 /** Reads every `.yaml` file of a folder, by name; ids are unique over all, relations may cross files. */
 export function readPeopleFolder(folder: string): readonly Person[] {
