@@ -14,6 +14,9 @@ export interface FeedFields {
 const TRANSPARENT: ReadonlySet<string> = new Set(['channel', 'items', 'media:group']);
 const ITEMS: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry']);
 
+/** Feeds list some hundreds, the newest first; what is beyond this is an attack. */
+const MOST_ITEMS = 10_000;
+
 /**
  * Reads what a feed says out of its tree. Items are taken wherever broken or old documents put them: in the
  * channel, beside it, or in its list.
@@ -35,8 +38,9 @@ export function collectFields(top: XmlElement, url: string | undefined): FeedFie
     for (const child of element.children) {
       if (typeof child === 'string') continue;
       const name = knownName(child.name, namespacesWithin(child, inside), native);
-      if (ITEMS.has(name)) items.push(itemFields(child, inside));
-      else if (TRANSPARENT.has(name)) collect(child, inside, fields);
+      if (ITEMS.has(name)) {
+        if (items.length < MOST_ITEMS) items.push(itemFields(child, inside));
+      } else if (TRANSPARENT.has(name)) collect(child, inside, fields);
       else readField(child, name, fields, url);
     }
   }

@@ -60,8 +60,9 @@ function plainItem(item: Fields, head: Fields, home: string | undefined): string
     element('guid', id ?? about),
     element('link', resolveLink(address, home) ?? address),
     element('title', item.first('title', 'dc:title', 'atom:title', 'media:title', 'itunes:title')),
-    element('description', item.first(...SUMMARY)),
-    element('content:encoded', item.first(...CONTENT)),
+    // Not as 'description' and 'content:encoded': of these rss-parser makes snippets, in quadratic time.
+    element('summary', item.first(...SUMMARY)),
+    element('full', item.first(...CONTENT)),
     element('dc:creator', author(item) ?? author(head)),
     element('pubDate', item.first(...PUBLISHED)),
     element('updated', item.first(...UPDATED)),

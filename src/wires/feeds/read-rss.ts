@@ -9,7 +9,7 @@ interface HeadExtras {
 }
 
 interface ItemExtras {
-  readonly 'content:encoded'?: string;
+  readonly full?: string;
   readonly updated?: string;
   readonly language?: string;
 }
@@ -17,7 +17,7 @@ interface ItemExtras {
 /** Reads plain RSS 2.0, as `plainRss` writes it. */
 export async function readRss(xml: string): Promise<{ head: FeedHead; items: FeedItem[] }> {
   const parser = new Parser<HeadExtras, ItemExtras>({
-    customFields: { feed: ['hub', 'self'], item: ['updated'] },
+    customFields: { feed: ['hub', 'self'], item: ['updated', 'full'] },
   });
   const feed = await parser.parseString(xml);
   const { title, link, language, ttl, hub, self, items } = feed;
@@ -28,8 +28,8 @@ export async function readRss(xml: string): Promise<{ head: FeedHead; items: Fee
       guid: item.guid,
       url: item.link,
       title: item.title,
-      summary: item.content,
-      content: item['content:encoded'],
+      summary: item.summary,
+      content: item.full,
       author: item.creator,
       publishedAt: item.isoDate,
       updatedAt: item.updated,

@@ -21,7 +21,14 @@ const TEXT = 3;
 export const isElement = (node: DomNode | null): node is DomElement => node?.nodeType === ELEMENT;
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
 
-/** An element and those around it, innermost first. */
+/** Pages nest some tens of elements; those that nest thousands are broken or mean ill. */
+export const DEEPEST = 200;
+
+/** An element and those around it, innermost first, as far out as pages nest. */
 export function* ancestry(element: DomElement): Generator<DomElement> {
-  for (let at: DomNode | null = element; isElement(at); at = at.parentNode) yield at;
+  let at: DomNode | null = element;
+  for (let level = 0; level < DEEPEST && isElement(at); level++) {
+    yield at;
+    at = at.parentNode;
+  }
 }

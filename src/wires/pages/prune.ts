@@ -1,5 +1,5 @@
 import { ancestry, type DomElement } from './dom.ts';
-import { textBlocks } from './text-blocks.ts';
+import { paragraphChars } from './paragraph-chars.ts';
 
 const NEVER_STORY = [
   'nav',
@@ -50,7 +50,6 @@ const FURNITURE = new Set(
 
 /** A part that holds more of the page's paragraphs than this is no furniture, whatever it is called. */
 const MUCH_OF_PAGE = 0.25;
-const PARAGRAPH_CHARS = 60;
 
 /**
  * Removes what is never a story's own text: by element, by role, and by the words that pages name such parts with;
@@ -82,26 +81,11 @@ function unname(element: DomElement): void {
 }
 
 function storyParts(root: DomElement): ReadonlySet<DomElement> {
-  /** Characters of proper paragraphs directly inside, and anywhere inside. */
-  const side = new Map<DomElement, number>();
-  const inside = new Map<DomElement, number>();
-  for (const { text, linkedChars, element } of textBlocks(root)) {
-    const length = text.length - 2 * linkedChars;
-    if (length < PARAGRAPH_CHARS) continue;
-    for (const around of ancestry(element)) add(inside, around, length);
-    const [, parent] = ancestry(element);
-    if (parent) add(side, parent, length);
-  }
-  const parts = new Set<DomElement>();
-  const [richest] = [...side].reduce((best, one) => (one[1] > best[1] ? one : best), [root, 0]);
-  for (const element of ancestry(richest)) parts.add(element);
+  const { inside, richest } = paragraphChars(root);
   const much = (inside.get(root) ?? 0) * MUCH_OF_PAGE;
+  const parts = new Set(ancestry(richest));
   for (const [element, chars] of inside) if (chars > much) parts.add(element);
   return parts;
-}
-
-function add(sums: Map<DomElement, number>, element: DomElement, chars: number): void {
-  sums.set(element, (sums.get(element) ?? 0) + chars);
 }
 
 function isFurniture(element: DomElement): boolean {

@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import { DEEPEST, type DomElement, type DomNode, isElement, isText } from './dom.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
@@ -35,8 +35,8 @@ export function textBlocks(root: DomElement): TextBlock[] {
     breaks = 0;
   };
 
-  const walk = (node: DomNode, block: DomElement, inLink: boolean): void => {
-    if (isText(node)) {
+  const walk = (node: DomNode, block: DomElement, inLink: boolean, depth: number): void => {
+    if (isText(node) || depth > DEEPEST) {
       const part = node.textContent ?? '';
       if (part.trim() !== '') breaks = 0;
       holder = block;
@@ -53,10 +53,11 @@ export function textBlocks(root: DomElement): TextBlock[] {
     }
     const isBlock = BLOCKS.has(node.tagName);
     if (isBlock) flush();
-    for (const child of node.childNodes) walk(child, isBlock ? node : block, inLink || node.tagName === 'A');
+    for (const child of node.childNodes)
+      walk(child, isBlock ? node : block, inLink || node.tagName === 'A', depth + 1);
     if (isBlock) flush();
   };
-  walk(root, root, false);
+  walk(root, root, false, 0);
   flush();
   return blocks;
 }
