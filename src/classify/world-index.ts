@@ -19,7 +19,7 @@ export interface Bearing {
 
 /** The desk's own state is named in every second story at home. */
 const HOME = 'US';
-const TROUBLED_PLACE = 2.2;
+const TROUBLED_PLACE = 2.4;
 const FOREIGN_PLACE = 1.7;
 const SHARED_PLACE = 0.9;
 const HOME_PLACE = 0.3;
