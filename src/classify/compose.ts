@@ -39,6 +39,9 @@ const KEPT: ReadonlySet<ActId> = new Set([
   'threaten',
 ]);
 
+/** Not to do these is to refuse as well: "will not suspend the drills". */
+const STEADY: ReadonlySet<PloverRoot> = new Set(['REQUEST', 'SANCTION']);
+
 type Rule = (group: FrameGroup, inner: Force | undefined) => Force | undefined;
 
 const itself = (group: FrameGroup): Force => ({ root: group.root, act: group.act });
@@ -84,7 +87,7 @@ const RULES: Readonly<Record<FrameGroup['role'], Rule>> = {
   negation: (_group, inner) => {
     if (!inner?.root) return inner?.act ? inner : { root: 'REJECT', act: undefined };
     if (inner.root === 'REJECT') return { root: 'AGREE', act: 'agree-accept' };
-    if (FRIENDLY.has(inner.root) || inner.root === 'REQUEST') return { root: 'REJECT', act: 'reject' };
+    if (FRIENDLY.has(inner.root) || STEADY.has(inner.root)) return { root: 'REJECT', act: 'reject' };
     return { root: 'SUPPORT', act: undefined };
   },
 };

@@ -51,7 +51,7 @@ const TELLING: readonly ActId[] = [
 export function readSaying({ content, narration, verb }: SayingText, index: FrameIndex): Saying {
   const narrated = read(narration, index);
   const said = content
-    .split(/(?<=[.!?])\s+/)
+    .split(/(?<=[.!?])\s+|\n/)
     .filter((sentence) => sentence !== '')
     .map((sentence) => read(sentence, index));
   const named = namedAct(read(verb, index));
@@ -121,7 +121,7 @@ const SAID_BEFORE =
 /** Takes a reported sentence apart where nobody has marked what was said; undefined where nothing was. */
 export function splitSaying(text: string): SayingText | undefined {
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
-  if (quoted.length > 0) return told(quoted.join(' '), text.replace(QUOTED, ' ').trim());
+  if (quoted.length > 0) return told(quoted.join('\n'), text.replace(QUOTED, ' ').trim());
   const after = SAID_AFTER.exec(text);
   if (after) return told(after[1], after[2]);
   const before = SAID_BEFORE.exec(text);

@@ -8,10 +8,11 @@ const NARRATION_CHARS = 160;
 
 /** Cuts an utterance out of its article: the words said, and the writer's words about the saying. */
 export function sayingOf(body: string, utterance: Utterance): SayingText {
-  const content = utterance.segments.map(([start, end]) => body.slice(start, end)).join(' ');
-  const narration = narrationOf(body, utterance);
-  const { mention } = utterance.speaker;
-  const name = mention === null ? '' : body.slice(...mention);
+  const content = utterance.segments.map(([start, end]) => body.slice(start, end)).join('\n');
+  const { cue, speaker } = utterance;
+  const narration = narrationOf(body, utterance.segments, [cue, speaker.mention]);
+  if (cue !== null) return { content, narration, verb: narrationOf(body, utterance.segments, [cue]) };
+  const name = speaker.mention === null ? '' : body.slice(...speaker.mention);
   return { content, narration, verb: narration.replace(name, ' ') };
 }
 
@@ -21,9 +22,9 @@ export function spanAround({ segments, cue, speaker }: Utterance): Span {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
-/** The words from speaker and cue to the nearest segment, or to the sentence's end. */
-function narrationOf(body: string, { segments, cue, speaker }: Utterance): string {
-  const known = [cue, speaker.mention].filter((span) => span !== null);
+/** The words from the first of some places to the nearest segment after the last, or to the sentence's end. */
+function narrationOf(body: string, segments: readonly Span[], places: readonly (Span | null)[]): string {
+  const known = places.filter((span) => span !== null);
   if (known.length === 0) return '';
   const from = Math.min(...known.map(([start]) => start));
   const least = Math.max(...known.map(([, end]) => end));
