@@ -1,4 +1,8 @@
-import { run } from './cli/run.ts';
+import { enableCompileCache } from 'node:module';
+
+// Kept over starts, so that only the first pays for compiling.
+enableCompileCache();
+const { run } = await import('./cli/run.ts');
 
 process.exitCode = await run(process.argv.slice(2), {
   input: process.stdin,
