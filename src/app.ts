@@ -30,6 +30,7 @@ import { subscribe } from './store/subscriptions.ts';
 import { createClusterer } from './stories/clusterer.ts';
 import { createWeb, type Listening, listen } from './web/server.ts';
 import { fetchFeed } from './wires/fetch-feed.ts';
+import { PoliteHttp } from './wires/polite-http.ts';
 import { readFeed } from './wires/read-feed.ts';
 
 export interface AppOptions {
@@ -57,6 +58,9 @@ export interface App extends AsyncDisposable {
   readonly port: number | undefined;
 }
 
+const AGENT = 'Demarche';
+/** Between two pages of one host. */
+const PAGE_DELAY_MS = 1000;
 /** How long rounds under way may take to end. */
 const STOP_MS = 2500;
 const STORY_WINDOW_MS = 7 * 24 * 3_600_000;
@@ -81,6 +85,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const privateHttp = made.use(new Http({ userAgent: agent, allowPrivate: true }));
   const feeds = new Map(options.feeds.map((feed) => [feed.id, feed]));
   const httpOf = (feedId: string) => (feeds.get(feedId)?.private ? privateHttp : http);
+  const polite = new PoliteHttp({ http, clock, agent: AGENT, delayMs: PAGE_DELAY_MS });
+  // The operator's own pages need no robots.txt.
+  const politeOf = (feedId: string) => (feeds.get(feedId)?.private ? privateHttp : polite);
   const people = indexPeople(options.people);
   const describe = (id: string, on: string) => describePerson(people, id, on);
   const { topics, timeZone } = options;
@@ -112,7 +119,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       fetchFeed: (feed) => fetchFeed(feed, { http: httpOf(feed.id), clock }),
       readFeed,
       rhythmOf: (id) => rhythm(feeds.get(id)),
-      fetchPage: (page) => fetchPage(page, { http: httpOf(page.feedId), clock }),
+      fetchPage: (page) => fetchPage(page, { http: politeOf(page.feedId), clock }),
       wantsPages: (id) => feeds.get(id)?.pages ?? true,
       analyse: options.analyse,
       clusterer,

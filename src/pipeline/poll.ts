@@ -1,9 +1,10 @@
-import { backoffMs } from '../lib/backoff.ts';
 import type { Logger } from '../lib/log.ts';
 import type { Clock } from '../model/clock.ts';
+import { itemTimes } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { recordEvent } from '../store/events.ts';
 import { advanceFeed, type FeedRow, leaseDueFeeds, postponeFeed } from '../store/feeds.ts';
+import { type CheckHistory, nextCheck } from '../wires/cadence/next-check.ts';
 import type { FetchOutcome } from '../wires/fetch-outcome.ts';
 import type { FeedReading } from '../wires/read-feed.ts';
 import type { WireDocument } from '../wires/wire-document.ts';
@@ -36,7 +37,8 @@ export interface PollParts {
 
 const LEASE_MS = 120_000;
 const AT_ONCE = 8;
-const BACKOFF = { baseMs: 30_000, maxMs: 6 * 3_600_000 };
+/** A rhythm is learned from this much of a feed's past. */
+const LEARNED_MS = 14 * 24 * 3_600_000;
 
 /** One round: the feeds that are due, each on its own; answers how many articles came of it. */
 export async function pollRound(parts: PollParts): Promise<number> {
@@ -72,14 +74,18 @@ async function pollFeed(feed: FeedRow, parts: PollParts): Promise<number> {
     }
     case 'unchanged':
       await recover(feed, parts);
-      await advanceFeed(db, feed.id, { last_ok_at: now, next_check_at: now + pauseMs(feed, outcome, parts) });
+      await advanceFeed(db, feed.id, {
+        last_ok_at: now,
+        next_check_at: await nextCheckAt(db, feed, { failures: 0, maxAgeMs: outcome.maxAgeMs }, parts),
+      });
       return 0;
     case 'limited': {
-      const wait = outcome.retryAfterMs ?? backoffMs(feed.failures + 1, BACKOFF, parts.random);
-      log.warn({ feed: feed.id, nextCheckInMs: wait }, outcome.message);
+      const history = { failures: feed.failures + 1, retryAfterMs: outcome.retryAfterMs };
+      const next_check_at = await nextCheckAt(db, feed, history, parts);
+      log.warn({ feed: feed.id, nextTry: new Date(next_check_at).toISOString() }, outcome.message);
       await postponeFeed(db, feed.id, {
-        next_check_at: now + wait,
-        failures: feed.failures + 1,
+        next_check_at,
+        failures: history.failures,
         last_error: outcome.message,
       });
       return 0;
@@ -112,7 +118,12 @@ async function storePoll(
       last_modified: fetched.lastModified ?? null,
       first_polled_at: feed.first_polled_at ?? now,
       last_ok_at: now,
-      next_check_at: now + pauseMs(feed, fetched, parts),
+      next_check_at: await nextCheckAt(
+        tx,
+        feed,
+        { failures: 0, maxAgeMs: fetched.maxAgeMs, ttlMinutes: head.ttlMinutes },
+        parts,
+      ),
     });
     return count;
   });
@@ -121,15 +132,15 @@ async function storePoll(
   return stored;
 }
 
-async function fail(feed: FeedRow, message: string, { db, clock, random, log }: PollParts): Promise<number> {
-  const now = clock();
+async function fail(feed: FeedRow, message: string, parts: PollParts): Promise<number> {
+  const { db, clock, log } = parts;
   const failures = feed.failures + 1;
-  const wait = backoffMs(failures, BACKOFF, random);
-  log.warn({ feed: feed.id, failures, nextTry: new Date(now + wait).toISOString() }, message);
+  const next_check_at = await nextCheckAt(db, feed, { failures }, parts);
+  log.warn({ feed: feed.id, failures, nextTry: new Date(next_check_at).toISOString() }, message);
   // The first failure after success is told; the hundredth is not news.
   if (failures === 1)
-    await recordEvent(db, { at: now, subject: `feed:${feed.id}`, kind: 'failing', message });
-  await postponeFeed(db, feed.id, { next_check_at: now + wait, failures, last_error: message });
+    await recordEvent(db, { at: clock(), subject: `feed:${feed.id}`, kind: 'failing', message });
+  await postponeFeed(db, feed.id, { next_check_at, failures, last_error: message });
   return 0;
 }
 
@@ -140,12 +151,14 @@ async function recover(feed: FeedRow, { db, clock, log }: PollParts): Promise<vo
   await recordEvent(db, { at: clock(), subject: `feed:${feed.id}`, kind: 'recovered', message });
 }
 
-/** The server's own word on freshness, within the feed's bounds, and up to a tenth later so that feeds spread. */
-function pauseMs(
+/** By the feed's own rhythm and the server's word, within the feed's bounds. Epoch ms. */
+async function nextCheckAt(
+  db: Database,
   feed: FeedRow,
-  { maxAgeMs = 0 }: { maxAgeMs?: number | undefined },
-  parts: PollParts,
-): number {
-  const { minMs, maxMs } = parts.rhythmOf(feed.id);
-  return Math.round(Math.min(Math.max(maxAgeMs, minMs), maxMs) * (1 + parts.random() / 10));
+  history: Omit<CheckHistory, 'times'>,
+  { clock, random, rhythmOf }: PollParts,
+): Promise<number> {
+  const now = clock();
+  const times = await itemTimes(db, feed.id, now - LEARNED_MS);
+  return nextCheck({ times, ...history }, rhythmOf(feed.id), { now, random }).at;
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { articleText } from '../lib/html-text.ts';
 import type { FeedItem } from '../model/article.ts';
-import { type NewArticle, storeArticle } from '../store/articles.ts';
+import { type ArticleRow, articlesLike, type NewArticle, storeArticle } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
+import { articleKeys, sameArticle } from '../wires/identity/same-article.ts';
 
 export interface ItemContext {
   readonly feedId: string;
@@ -22,17 +22,41 @@ export async function storeItems(
 ): Promise<number> {
   let stored = 0;
   // Feeds list the newest first: the oldest should be read first.
-  for (const item of items.toReversed()) {
-    const outcome = await storeArticle(db, toArticle(item, context));
-    if (outcome !== 'known') stored++;
-  }
+  for (const item of items.toReversed()) if (await storeItem(db, item, context)) stored++;
   return stored;
 }
 
+/** An item is a new article, a revision of a known one, or known word for word. */
+async function storeItem(db: Database, item: FeedItem, context: ItemContext): Promise<boolean> {
+  const article = toArticle(item, context);
+  const { id_key = null, url_key = null, text_key = null, wire } = article;
+  for (const known of await articlesLike(db, { wire, id_key, url_key, text_key })) {
+    if (isSameText(article, known)) return false;
+    if (!sameArticle(item, asItem(known))) continue;
+    await storeArticle(db, article, { identity: known.identity, revision: known.revision + 1 });
+    return true;
+  }
+  const identity = [id_key, url_key, text_key ?? article.title, context.now].join(' ');
+  await storeArticle(db, article, { identity, revision: 1 });
+  return true;
+}
+
+/** Texts too short for a key of their own are the same only to the letter. */
+function isSameText(article: NewArticle, known: ArticleRow): boolean {
+  if (article.text_key) return article.text_key === known.text_key;
+  return known.text_key === null && article.title === known.title && article.summary === known.summary;
+}
+
+/** As the feed had it: the body may since be the page's. */
+const asItem = ({ id_key, url, title, summary }: ArticleRow): FeedItem => ({
+  guid: id_key ?? undefined,
+  url: url ?? undefined,
+  title,
+  summary,
+});
+
 function toArticle(item: FeedItem, { feedId, wire, now, windowMs, firstPoll }: ItemContext): NewArticle {
-  const title = articleText(item.title ?? '').replace(/\s+/g, ' ');
-  const summary = articleText(item.summary ?? '');
-  const body = item.content ? articleText(item.content) : null;
+  const keys = articleKeys(item);
   const published = item.publishedAt ? Date.parse(item.publishedAt) : Number.NaN;
   const publishedAt = Number.isNaN(published) ? null : published;
   const undatedAt = firstPoll ? Number.NEGATIVE_INFINITY : now;
@@ -40,12 +64,13 @@ function toArticle(item: FeedItem, { feedId, wire, now, windowMs, firstPoll }: I
   return {
     feed_id: feedId,
     wire,
-    identity: item.guid ?? item.url ?? hash(`${title}\n${summary}`),
-    text_hash: hash([title, body ?? summary].join('\n')),
+    id_key: keys.id ?? null,
+    url_key: keys.url ?? null,
+    text_key: keys.text ?? null,
     url: item.url ?? null,
-    title,
-    summary,
-    body,
+    title: articleText(item.title ?? '').replace(/\s+/g, ' '),
+    summary: articleText(item.summary ?? ''),
+    body: item.content ? articleText(item.content) : null,
     lang: item.lang ?? null,
     published_at: publishedAt,
     seen_at: now,
@@ -54,6 +79,3 @@ function toArticle(item: FeedItem, { feedId, wire, now, windowMs, firstPoll }: I
     read_not_before: 0,
   };
 }
-
-const hash = (text: string): string =>
-  createHash('sha256').update(text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')).digest('base64url');

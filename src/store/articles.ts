@@ -5,31 +5,52 @@ import { skipLocked } from './dialect.ts';
 import type { ArticleTable } from './schema.ts';
 
 export type ArticleRow = Selectable<ArticleTable>;
-export type NewArticle = Omit<Insertable<ArticleTable>, 'id' | 'revision'>;
+export type NewArticle = Omit<Insertable<ArticleTable>, 'id' | 'revision' | 'identity'>;
+export type ArticleKeys = Pick<ArticleRow, 'wire' | 'id_key' | 'url_key' | 'text_key'>;
 
-/**
- * Stores an item as an article, a further revision of one, or not at all where its text is known.
- * Call it inside the transaction that advances the feed.
- */
-export async function storeArticle(db: Database, article: NewArticle): Promise<'new' | 'revised' | 'known'> {
-  const latest = await db
+/** The latest revisions of a wire's articles that share a key with an item: it may be one of them. */
+export async function articlesLike(db: Database, keys: ArticleKeys): Promise<readonly ArticleRow[]> {
+  const columns = ['id_key', 'url_key', 'text_key'] as const;
+  const known = columns.filter((column) => keys[column] !== null);
+  if (known.length === 0) return [];
+  const rows = await db
     .selectFrom('article')
-    .select(['revision', 'text_hash'])
-    .where('wire', '=', article.wire)
-    .where('identity', '=', article.identity)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (latest?.text_hash === article.text_hash) return 'known';
-  const { numInsertedOrUpdatedRows } = await db
+    .selectAll()
+    .where('wire', '=', keys.wire)
+    .where((eb) => eb.or(known.map((column) => eb(column, '=', keys[column]))))
+    .orderBy('revision')
+    .execute();
+  return [...new Map(rows.map((row) => [row.identity, row])).values()];
+}
+
+/** Stores an article (revision 1) or a further revision of one. Call it inside the transaction that advances the feed. */
+export async function storeArticle(
+  db: Database,
+  article: NewArticle,
+  { identity, revision }: Pick<ArticleRow, 'identity' | 'revision'>,
+): Promise<void> {
+  await db
     .insertInto('article')
-    .values({ ...article, revision: (latest?.revision ?? 0) + 1 })
+    .values({ ...article, identity, revision })
     // Two feeds of a wire may bring the same item at once.
     .onConflict((conflict) => conflict.columns(['wire', 'identity', 'revision']).doNothing())
-    .executeTakeFirstOrThrow();
-  if (!numInsertedOrUpdatedRows) return 'known';
-  return latest ? 'revised' : 'new';
+    .execute();
 }
+
+/** When a feed's items came, since a time: what its rhythm is learned from. Epoch ms. */
+export async function itemTimes(db: Database, feedId: string, since: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select(['published_at', 'seen_at'])
+    .where('feed_id', '=', feedId)
+    .where('seen_at', '>=', since)
+    .orderBy('seen_at', 'desc')
+    .limit(MOST_TIMES)
+    .execute();
+  return rows.map(({ published_at, seen_at }) => published_at ?? seen_at);
+}
+
+const MOST_TIMES = 2000;
 
 /** The row as a reader of texts is given it. */
 export const articleOf = (row: ArticleRow): ArticleText => ({

@@ -28,10 +28,13 @@ export interface ArticleTable {
   id: Generated<number>;
   feed_id: string;
   wire: string;
-  /** What the item is known by: one row for each (wire, identity, revision). */
+  /** One article over its revisions: one row for each (wire, identity, revision). */
   identity: string;
   revision: number;
-  text_hash: string;
+  /** What an item may be known by; each may be missing. */
+  id_key: string | null;
+  url_key: string | null;
+  text_key: string | null;
   url: string | null;
   title: string;
   summary: string;

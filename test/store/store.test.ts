@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/model/subscription.ts';
-import { leaseUnread, markRead, type NewArticle, storeArticle } from '../../src/store/articles.ts';
+import {
+  articlesLike,
+  leaseUnread,
+  markRead,
+  type NewArticle,
+  storeArticle,
+} from '../../src/store/articles.ts';
 import type { Database } from '../../src/store/database.ts';
 import { markSending, nextDelivery, queueDelivery, requeue } from '../../src/store/deliveries.ts';
 import { leaseDestinations, pauseDestination } from '../../src/store/destinations.ts';
@@ -23,8 +29,7 @@ const HERE = { platform: 'discord', space: 'g1', channel: 'c1' } as const;
 const article = (fields: Partial<NewArticle> = {}): NewArticle => ({
   feed_id: 'upi',
   wire: 'UPI',
-  identity: 'item-1',
-  text_hash: 'a',
+  id_key: 'item-1',
   title: 'A headline',
   summary: 'A lead.',
   seen_at: NOW,
@@ -35,7 +40,8 @@ const article = (fields: Partial<NewArticle> = {}): NewArticle => ({
 });
 
 async function storedStatement(db: Database, fields: { speaker: string; saidAt: number; topic: string }) {
-  await storeArticle(db, article({ identity: `${fields.speaker}${fields.saidAt}` }));
+  const identity = `${fields.speaker}${fields.saidAt}`;
+  await storeArticle(db, article({ id_key: identity }), { identity, revision: 1 });
   const { id: articleId } = await db
     .selectFrom('article')
     .select('id')
@@ -99,19 +105,27 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
     expect(await leaseDueFeeds(store.db, NOW + 5000, 1000, 8)).toHaveLength(1);
   });
 
-  it('knows an item again, and takes a changed text as a revision', async () => {
+  it('finds the latest revision of what shares a key, in the same wire', async () => {
     await using store = await testDatabase(make);
     await syncFeeds(store.db, [UPI], NOW);
-    const outcomes = [];
-    for (const text_hash of ['a', 'a', 'b', 'b'])
-      outcomes.push(await storeArticle(store.db, article({ text_hash })));
-    expect(outcomes).toEqual(['new', 'known', 'revised', 'known']);
+    await storeArticle(store.db, article({ url_key: '//a/1' }), { identity: 'one', revision: 1 });
+    await storeArticle(store.db, article({ title: 'Edited' }), { identity: 'one', revision: 2 });
+    await storeArticle(store.db, article({ wire: 'Other' }), { identity: 'one', revision: 1 });
+    const like = async (keys: Partial<Parameters<typeof articlesLike>[1]>) =>
+      (
+        await articlesLike(store.db, { wire: 'UPI', id_key: null, url_key: null, text_key: null, ...keys })
+      ).map(({ title, revision }) => [title, revision]);
+    expect(await like({ id_key: 'item-1' })).toEqual([['Edited', 2]]);
+    expect(await like({ url_key: '//a/1', id_key: 'another' })).toEqual([['A headline', 1]]);
+    expect(await like({ text_key: 'unknown' })).toEqual([]);
+    expect(await like({})).toEqual([]);
   });
 
   it('hands unread articles out in order, and a read one never again', async () => {
     await using store = await testDatabase(make);
     await syncFeeds(store.db, [UPI], NOW);
-    for (const identity of ['one', 'two', 'three']) await storeArticle(store.db, article({ identity }));
+    for (const identity of ['one', 'two', 'three'])
+      await storeArticle(store.db, article({ id_key: identity }), { identity, revision: 1 });
     const leased = await leaseUnread(store.db, NOW, 1000, 2);
     expect(leased.map(({ identity }) => identity)).toEqual(['one', 'two']);
     const [first] = leased;

@@ -33,7 +33,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('wire', 'text', (c) => c.notNull())
     .addColumn('identity', 'text', (c) => c.notNull())
     .addColumn('revision', 'integer', (c) => c.notNull())
-    .addColumn('text_hash', 'text', (c) => c.notNull())
+    .addColumn('id_key', 'text')
+    .addColumn('url_key', 'text')
+    .addColumn('text_key', 'text')
     .addColumn('url', 'text')
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('summary', 'text', (c) => c.notNull())
@@ -130,7 +132,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const INDEXES: readonly [table: string, columns: readonly string[], where: string][] = [
   ['feed', ['next_check_at'], ''],
   ['article', ['read_not_before'], 'where read_at is null'],
-  ['article', ['url'], ''],
+  ['article', ['id_key'], ''],
+  ['article', ['url_key'], ''],
+  ['article', ['text_key'], ''],
+  ['article', ['feed_id', 'seen_at'], ''],
   ['article', ['story_id'], ''],
   ['article', ['seen_at'], ''],
   ['statement', ['id'], 'where routed_at is null'],
