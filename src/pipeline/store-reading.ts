@@ -24,18 +24,18 @@ export async function storeReading(reading: Reading, db: Database): Promise<void
   const { article, text, analysis, now } = reading;
   await db.transaction().execute(async (tx) => {
     const storyId = await storyOf(reading, tx);
+    // Of earlier articles only: whoever says alike things twice in one text says them twice.
     const known = (await statementsOfStory(tx, storyId))
       .filter(({ standing }) => standing !== 'carried')
       .map(({ id, speaker_id, text: words }) => ({ id, speakerId: speaker_id, text: words }));
     for (const [ordinal, statement] of analysis.statements.entries()) {
       const row = toRow(statement, reading, { storyId, ordinal });
       const saying = carriedSaying({ speakerId: row.speaker_id ?? null, text: row.text }, known);
-      const id = await storeStatement(
+      await storeStatement(
         tx,
         { ...row, saying_id: saying?.id ?? null, standing: saying ? 'carried' : 'new' },
         tagsOf(statement, article.wire),
       );
-      if (!saying) known.push({ id, speakerId: row.speaker_id ?? null, text: row.text });
     }
     // The mark is last in the transaction: an article is read with all it says, or not at all.
     await markRead(tx, article.id, {
