@@ -59,6 +59,7 @@ export function connect(options: ConnectOptions): Connection {
   let current: Client | undefined;
   let ended = false;
   let attempts = 0;
+  let connected = false;
   let retry: NodeJS.Timeout | undefined;
   const limit = setTimeout(() => wait('Discord has not answered yet'), START_LIMIT_MS);
 
@@ -87,6 +88,7 @@ export function connect(options: ConnectOptions): Connection {
       const delayMs = Math.min(MAX_RETRY_MS, retryMs * 2 ** (attempts - 1));
       const message = `Cannot reach Discord (${describe(error)}); trying again in ${Math.ceil(delayMs / 1000)} s`;
       wait(message);
+      connected = false;
       onEvent({ kind: 'disconnected', platform, message });
       retry = setTimeout(() => void attempt(), delayMs);
     }
@@ -102,7 +104,7 @@ export function connect(options: ConnectOptions): Connection {
       fault('Cannot register the commands with Discord', cause);
     }
     started.resolve({ kind: 'ready', as: ready.user.tag });
-    onEvent({ kind: 'connected', platform });
+    found();
   }
 
   async function answer(interaction: Interaction): Promise<void> {
@@ -114,6 +116,17 @@ export function connect(options: ConnectOptions): Connection {
     }
   }
 
+  function found(): void {
+    if (!connected && !ended) onEvent({ kind: 'connected', platform });
+    connected = true;
+  }
+
+  /** discord.js tries again every half second: told once for each loss. */
+  function lost(message: string): void {
+    if (connected && !ended) onEvent({ kind: 'disconnected', platform, message });
+    connected = false;
+  }
+
   function listen(client: Client): void {
     client.once(Events.ClientReady, (ready) => void welcome(ready));
     client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
@@ -121,15 +134,12 @@ export function connect(options: ConnectOptions): Connection {
       const message = FATAL.get(code);
       if (message !== undefined) refuse(message);
     });
-    client.on(Events.ShardReconnecting, () =>
-      onEvent({
-        kind: 'disconnected',
-        platform,
-        message: 'Discord’s gateway closed the connection; reconnecting',
-      }),
-    );
-    client.on(Events.ShardResume, () => onEvent({ kind: 'connected', platform }));
-    client.on(Events.ShardError, (cause) => fault('Discord’s gateway reports an error', cause));
+    client.on(Events.ShardReconnecting, () => lost('Discord’s gateway closed the connection; reconnecting'));
+    client.on(Events.ShardError, (error) => lost(`Discord’s gateway cannot be reached (${describe(error)})`));
+    client.on(Events.ShardResume, found);
+    client.on(Events.ShardReady, () => {
+      if (client.isReady()) found();
+    });
     client.on(Events.Error, (cause) => fault('discord.js reports an error', cause));
   }
 

@@ -287,10 +287,25 @@ describe('logged in', () => {
     expect((await discord.slash('help')).text).toContain('/who');
   });
 
+  it('comes back where Discord has forgotten the session', async () => {
+    discord.gateway.forgetful = true;
+    discord.gateway.drop(4000);
+    await recording.until('connected', 2);
+    expect((await discord.slash('help')).text).toContain('/who');
+    expect(recording.events.map(({ kind }) => kind)).toEqual(['connected', 'disconnected', 'connected']);
+  });
+
   it('stops when the gateway refuses the token later', async () => {
     discord.gateway.drop(4004);
     const event = await recording.until('refused');
     expect(event.kind === 'refused' && event.message).toContain('DISCORD_TOKEN');
+  });
+
+  it('stops within five seconds though the other side no longer answers', async () => {
+    discord.gateway.freeze();
+    const before = performance.now();
+    await chat.stop();
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('stops within five seconds though a request hangs', async () => {

@@ -317,6 +317,13 @@ describe('connected', () => {
     expect(event.kind === 'refused' && event.message).toContain('SLACK_APP_TOKEN');
   });
 
+  it('stops within five seconds though the other side no longer answers', async () => {
+    slack.socket.freeze();
+    const before = performance.now();
+    await chat.stop();
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   it('stops within five seconds though a request hangs', async () => {
     slack.fail('chat.postMessage', 'hang');
     const hanging = chat.send(post());

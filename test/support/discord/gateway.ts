@@ -11,6 +11,8 @@ export class Gateway {
   permissions = ALLOWED;
   /** Closes the next identification with this code: 4004, 4014. */
   refuseWith: number | undefined;
+  /** Knows no session any more: who resumes must identify anew. */
+  forgetful = false;
   identified = 0;
   resumed = 0;
   readonly #sockets: WebSocketServer;
@@ -45,6 +47,11 @@ export class Gateway {
     socket?.close(code);
   }
 
+  /** Stays connected, but neither reads nor answers, not even a close. */
+  freeze(): void {
+    this.#current?.pause();
+  }
+
   close(): void {
     for (const client of this.#sockets.clients) client.terminate();
     this.#sockets.close();
@@ -72,6 +79,7 @@ export class Gateway {
 
   async #resume(socket: WebSocket, { token }: Readonly<Record<string, unknown>>): Promise<void> {
     if (token !== this.#token) return socket.close(4004);
+    if (this.forgetful) return socket.send(JSON.stringify({ op: 9, d: false }));
     this.#arrive(socket);
     await this.dispatch('RESUMED', {});
     this.resumed++;

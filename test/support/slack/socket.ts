@@ -47,6 +47,11 @@ export class Socket {
     socket?.terminate();
   }
 
+  /** Stays connected, but neither reads nor answers, not even a close. */
+  freeze(): void {
+    this.#current?.pause();
+  }
+
   close(): void {
     for (const client of this.#sockets.clients) client.terminate();
     this.#sockets.close();
