@@ -7,6 +7,8 @@ import { cutWords } from './words.ts';
 export interface Sides {
   readonly from: string | null;
   readonly to: readonly string[];
+  /** Whether the words themselves or the title name a foreign state, not only the story around them. */
+  readonly named: boolean;
 }
 
 export interface SidesInput {
@@ -67,20 +69,21 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
   };
   hear(content, CONTENT);
   hear(verb, NARRATION);
-  if (votes.size === 0 && act !== undefined && aimless(act, from)) return { from, to: [] };
+  if (votes.size === 0 && act !== undefined && aimless(act, from)) return { from, to: [], named: false };
   hear(title, TITLE);
+  const named = votes.size > 0;
   hear(paragraph, PARAGRAPH);
   const story = statesOf(body);
   for (const place of story) vote(place.code, (STORY * roleWeight(place)) / story.length);
   const addressee = utterance.addressee?.country;
   if (addressee && addressee !== from) vote(addressee, ADDRESSEE);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_VOTE) return { from, to: [] };
+  if (!best || best[1] < LEAST_VOTE) return { from, to: [], named: false };
   const [code, most] = best;
   if (from === 'KP' && (code === 'US' || code === 'KR') && ALLIES.test(content))
-    return { from, to: ['US', 'KR'] };
+    return { from, to: ['US', 'KR'], named };
   const beside = (joined.get(code) ?? []).filter((other) => (votes.get(other) ?? 0) > most / 3);
-  return { from, to: [...new Set([code, ...beside])] };
+  return { from, to: [...new Set([code, ...beside])], named };
 }
 
 /** Ministers of several states who agree with each other aim at nobody. */

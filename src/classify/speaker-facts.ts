@@ -14,13 +14,13 @@ export const NO_FACTS: SpeakerFacts = { country: null, inOffice: undefined, rank
 
 /** Words of those who speak for themselves, a firm, a party or a court. */
 const PRIVATE =
-  /\b(?:former|ex-|retired|analysts?|experts?|professors?|scholars?|researchers?|lawmakers?|legislators?|senators?|congress(?:man|woman)|opposition|part(?:y|ies)|courts?|judges?|prosecutors?|compan(?:y|ies)|chief executive|founder|coach|players?|captain|manager|union|famil(?:y|ies)|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|activists?|advocates?|residents?|fans?|singer|actor|actress|director of the film|agency blue|owner|traders?|economists?|students?|teachers?|nurses?|doctors?|survivors?|mayor|governor|police|weather|meteorolog|broadcaster|federation|league|club)\b/i;
+  /\b(?:former|ex-|retired|analysts?|experts?|professors?|scholars?|researchers?|lawmakers?|legislators?|senators?|congress(?:man|woman)|opposition|part(?:y|ies)|courts?|judges?|prosecutors?|compan(?:y|ies)|chief executive|founder|coach|players?|captain|manager|union|famil(?:y|ies)|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|activists?|advocates?|residents?|fans?|singer|actor|actress|director of the film|agency blue|owner|traders?|economists?|students?|teachers?|nurses?|doctors?|survivors?|mayor|governor|police|weather|broadcaster|federation|league|club|hurricane|utility|meteorolog\w*)\b/i;
 
 const PUBLIC =
-  /\b(?:minist(?:er|ers|ry|ries)|foreign|president(?:ial)?|premier|prime|chancellor|secretar(?:y|ies)|department|spokes(?:man|woman|person|persons)|envoys?|ambassadors?|diplomats?|embassy|consul|government|administration|officials?|white house|pentagon|kremlin|state department|cabinet|military|army|joint chiefs|command(?:er)?|general|admiral|defen[cs]e|security council|united nations|u\.n\.|nato|eu|european (?:union|commission|council)|agency|commission|representatives?|negotiators?|delegat(?:es?|ion)|leader|king|emir|crown prince|supreme|central committee|kcna|regime|treasury|blue house|presidency|delegations?|director[- ]general|chairman|chief|council|committee)\b/i;
+  /\b(?:minist(?:er|ers|ry|ries)|foreign|president(?:ial)?|premier|prime|chancellor|secretar(?:y|ies)|department|spokes(?:man|woman|person|persons)|envoys?|ambassadors?|diplomats?|diplomatic|embassy|consul|government|administration|officials?|white house|pentagon|kremlin|state department|cabinet|military|army|joint chiefs|command(?:er)?|general|admiral|defen[cs]e|security council|united nations|u\.n\.|nato|eu|european (?:union|commission|council)|agency|commission|representatives?|negotiators?|delegat(?:es?|ion)|leader|king|emir|crown prince|supreme|central committee|kcna|regime|treasury|blue house|presidency|delegations?|director[- ]general|chairman|chief|council|committee)\b/i;
 
-/** How sure it is that a state or an international body speaks, 0 to 1. */
-export function stateVoice(party: Party, facts: SpeakerFacts): number {
+/** How sure it is that a state or an international body speaks, 0 to 1; `states` are those its name names. */
+export function stateVoice(party: Party, facts: SpeakerFacts, states: number): number {
   if (facts.inOffice !== undefined) return facts.inOffice ? 0.97 : 0.12;
   const name = party.text ?? '';
   switch (party.kind) {
@@ -31,8 +31,10 @@ export function stateVoice(party: Party, facts: SpeakerFacts): number {
     case 'office':
       return /\b(?:former|ex-)/i.test(name) ? 0.1 : 0.93;
     case 'anonymous':
+      if (/^(?:he|she|they|the official|the source)$/i.test(name)) return 0.6;
       return PRIVATE.test(name) || !PUBLIC.test(name) ? 0.2 : 0.85;
     case 'group':
+      if (states > 1) return 0.85;
       return party.members.length > 0 || (PUBLIC.test(name) && !PRIVATE.test(name)) ? 0.8 : 0.1;
     case 'person':
       if (party.id !== null) return 0.9;

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import type { Statement, Utterance } from '../model/statement.ts';
+import type { ScoredTopic } from '../model/topic.ts';
 import type { Lexicons } from './evidence.ts';
 import { sayingBag } from './evidence.ts';
 import { rankActs, sayingPrior } from './judge.ts';
@@ -10,10 +11,12 @@ import { sayingOf, spanAround } from './speech.ts';
 import { topicsSaid } from './statement-topics.ts';
 import { storyTopics } from './story-topics.ts';
 import type { Weights } from './weights.ts';
+import { cutWords } from './words.ts';
 
 /** That a statement without a target or a topic is diplomatic all the same. */
-const NO_MATTER = 0.35;
+const NO_MATTER = 0.3;
 const A_TARGET = 0.7;
+const FAINT_TARGET = 0.3;
 
 /** Reads what an utterance does, on what, and between whom. */
 export function classifyStatement(
@@ -33,22 +36,24 @@ export function classifyStatement(
   );
   const story = storyTopics(article, lexicons);
   const topics = topicsSaid({ ...saying, ...context, story }, lexicons, weights);
-  const matter = matterOf(
-    sides,
-    topics.map(({ p }) => p),
-  );
+  const states = new Set(lexicons.places.find(cutWords(utterance.speaker.text ?? ''), utterance.speaker.text ?? ''));
+  const voice = stateVoice(utterance.speaker, facts, states.size);
   return {
     ...utterance,
-    ...sides,
+    from,
+    to: sides.to,
     acts,
     topics,
-    diplomatic: stateVoice(utterance.speaker, facts) * matter,
+    diplomatic: voice * matterOf(sides, topics),
   };
 }
 
 /** How likely it is that what is said concerns a foreign counterpart or a listed topic. */
-const matterOf = ({ to }: Sides, topics: readonly number[]): number =>
-  topics.reduce((not, p) => not * (1 - p), (1 - NO_MATTER) * (to.length > 0 ? 1 - A_TARGET : 1)) * -1 + 1;
+function matterOf({ to, named }: Sides, topics: readonly ScoredTopic[]): number {
+  const target = named ? A_TARGET : FAINT_TARGET;
+  const not = (1 - NO_MATTER) * (to.length > 0 ? 1 - target : 1);
+  return 1 - topics.reduce((rest, { p }) => rest * (1 - p), not);
+}
 
 /** The story around an utterance: its title and the paragraph it stands in. */
 export interface StoryContext {
