@@ -3,6 +3,7 @@ import { readCorpus } from '../../src/classify/corpus.ts';
 import { type Evidence, gather, type Lexicons } from '../../src/classify/evidence.ts';
 import { type Head, probabilities, scores } from '../../src/classify/linear.ts';
 import type { HeadId, Weights } from '../../src/classify/weights.ts';
+import { calibrationError, type Kept } from './calibration.ts';
 import { type Example, fitHead, temperatureOf } from './fit.ts';
 import { type Task, tasks } from './tasks.ts';
 
@@ -51,12 +52,10 @@ export function trainWeights(
       task.options,
     );
     const temperature = temperatureOf(head, kept);
-    figures[`${id} ${task.options.kind === 'one-of' || id === 'acts' ? 'accuracy' : 'F1'}`] = measure(
-      kept,
-      { ...head, temperature },
-      id,
-    );
-    return { ...head, temperature };
+    const fitted = { ...head, temperature };
+    figures[`${id} ${firstOnly(id) ? 'accuracy' : 'F1'}`] = measure(kept, fitted, id);
+    figures[`${id} calibration error`] = calibrationError(kept, fitted, { firstOnly: firstOnly(id) });
+    return fitted;
   };
   const [acts, diplomatic, plover, topics] = [
     train('acts'),
@@ -77,10 +76,8 @@ const emptyHead = ({ options: { classes, kind, buckets } }: Task): Head => ({
   temperature: 1,
 });
 
-interface Kept {
-  readonly sums: Float64Array;
-  readonly wanted: Float64Array;
-}
+/** Of roots and acts the likeliest is judged; of the rest each by itself. */
+const firstOnly = (id: HeadId): boolean => id === 'acts' || id === 'plover';
 
 /** Scores of every row by a head that was fitted without it. */
 function crossValidate(rows: readonly Row[], task: Task): Kept[] {
@@ -97,7 +94,7 @@ function crossValidate(rows: readonly Row[], task: Task): Kept[] {
 /** Accuracy of the likeliest class where one is first; micro-averaged F1 at 0.5 otherwise. In per cent. */
 function measure(kept: readonly Kept[], head: Head, id: HeadId): number {
   const round = (share: number): number => Number((100 * share).toFixed(1));
-  if (id === 'acts' || id === 'plover') {
+  if (firstOnly(id)) {
     const judged = kept.filter(({ wanted }) => wanted.includes(1));
     return round(
       judged.filter(({ sums, wanted }) => wanted[sums.indexOf(Math.max(...sums))] === 1).length /

@@ -11,7 +11,7 @@ const FIRM_FRAME = 3;
 const BARE_FRAME = 1.2;
 /** Log-odds of a topic without a term, with one, and what each further one adds. */
 const NO_TERM = -3.5;
-const FIRST_TERM = 1;
+const FIRST_TERM = 3;
 const FURTHER_TERM = 0.7;
 /** Less likely acts and topics are not worth saying. */
 const LEAST_ACT = 0.15;
@@ -62,6 +62,16 @@ const BEARING_ODDS = 2.2;
 export const worldPrior = ({ bearing }: Evidence): Float64Array =>
   Float64Array.of(BEARING_ODDS * (bearing.score - EVEN_BEARING));
 
+/**
+ * Log-odds by which an answer on a plain wire sentence is surer than on the corpus, which was written to be
+ * hard; chosen on development sentences, see docs/accuracy.md.
+ */
+const PLAIN_ROOT = 0.8;
+const PLAIN_ACT = 0.8;
+
+/** Moves a probability by some log-odds. */
+const surer = (p: number, by: number): number => p / (p + (1 - p) * Math.exp(-by));
+
 export function judgeRoot({ heads }: Weights, evidence: Evidence): { id: PloverRoot; p: number } {
   const p = probabilities(
     heads.plover,
@@ -76,7 +86,7 @@ export function judgeRoot({ heads }: Weights, evidence: Evidence): { id: PloverR
       best = id;
     }
   }
-  return { id: best, p: most };
+  return { id: best, p: surer(most, PLAIN_ROOT) };
 }
 
 export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
@@ -88,7 +98,7 @@ export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Arra
   const acts: ScoredAct[] = [];
   let best: ScoredAct | undefined;
   for (const [k, id] of ACT_IDS.entries()) {
-    const at = p[k] ?? 0;
+    const at = surer(p[k] ?? 0, PLAIN_ACT);
     if (best && at < LEAST_ACT && at <= best.p) continue;
     const act = { id, plover: ACTS[id].plover, p: at };
     if (at >= LEAST_ACT) acts.push(act);

@@ -12,6 +12,9 @@ export interface SpeakerFacts {
 
 export const NO_FACTS: SpeakerFacts = { country: null, inOffice: undefined, rank: 0 };
 
+/** A surname or a pronoun that nobody could resolve. */
+const UNKNOWN = 0.35;
+
 /** Words of those who speak for themselves, a firm, a party or a court. */
 const PRIVATE =
   /\b(?:former|ex-|retired|analysts?|experts?|professors?|scholars?|researchers?|lawmakers?|legislators?|senators?|congress(?:man|woman)|opposition|part(?:y|ies)|courts?|judges?|prosecutors?|compan(?:y|ies)|chief executive|founder|coach|players?|captain|manager|union|famil(?:y|ies)|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|activists?|advocates?|residents?|fans?|singer|actor|actress|director of the film|agency blue|owner|traders?|economists?|students?|teachers?|nurses?|doctors?|survivors?|mayor|governor|police|weather|broadcaster|federation|league|club|hurricane|utility|meteorolog\w*)\b/i;
@@ -38,7 +41,8 @@ export function stateVoice(party: Party, facts: SpeakerFacts, states: number): n
       return party.members.length > 0 || (PUBLIC.test(name) && !PRIVATE.test(name)) ? 0.8 : 0.1;
     case 'person':
       if (party.id !== null) return 0.9;
-      return PUBLIC.test(name) && !PRIVATE.test(name) ? 0.75 : 0.1;
+      if (PRIVATE.test(name)) return 0.08;
+      return PUBLIC.test(name) ? 0.75 : UNKNOWN;
     default:
       return party.kind satisfies never;
   }

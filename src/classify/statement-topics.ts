@@ -25,6 +25,7 @@ export function topicsSaid(input: TopicsInput, lexicons: Lexicons, weights: Weig
   const { content, verb, paragraph, story } = input;
   const evidence = gather({ text: content }, lexicons, { named: false });
   const topics = new Map(judgeTopics(weights, evidence).map((topic) => [topic.id, topic]));
+  for (const topic of evidence.topics) keepLikelier(topics, topic);
   for (const topic of termsIn(verb, lexicons)) if (!STAGES.has(topic.id)) keepLikelier(topics, topic);
   const own = [...topics.values()].filter(({ id, p }) => p >= LIKELY && !STAGES.has(id));
   if (own.length > 0) return ranked(topics);

@@ -36,7 +36,9 @@ export function classifyStatement(
   );
   const story = storyTopics(article, lexicons);
   const topics = topicsSaid({ ...saying, ...context, story }, lexicons, weights);
-  const states = new Set(lexicons.places.find(cutWords(utterance.speaker.text ?? ''), utterance.speaker.text ?? ''));
+  const states = new Set(
+    lexicons.places.find(cutWords(utterance.speaker.text ?? ''), utterance.speaker.text ?? ''),
+  );
   const voice = stateVoice(utterance.speaker, facts, states.size);
   return {
     ...utterance,
