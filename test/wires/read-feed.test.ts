@@ -139,6 +139,11 @@ describe('readFeed', () => {
       '<rss version="2.0"><channel><item><title>Talks</title><link>https://m.exa',
       { title: 'Talks', url: 'https://m.exa' },
     ],
+    [
+      'the end of a CDATA section as text',
+      rss('<title>a ]]&gt; b &amp;amp; c</title>'),
+      { title: 'a ]]> b & c' },
+    ],
     ['control characters', rss('<title>Ta\u0001lks</title>'), { title: 'Talks' }],
     [
       'a permalink and no link',

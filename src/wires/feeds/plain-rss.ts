@@ -1,4 +1,3 @@
-import { escapeMarkup } from '../../lib/markup-text.ts';
 import type { FeedFields } from './collect-fields.ts';
 import type { Fields } from './fields.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -99,9 +98,15 @@ function ttlMinutes(head: Fields): number | undefined {
 }
 
 function element(name: string, text: string | undefined): string {
-  return text === undefined ? '' : `<${name}>${escapeXml(text)}</${name}>`;
+  return text === undefined ? '' : `<${name}>${xmlText(text)}</${name}>`;
 }
 
-/** XML 1.0 has no place for control characters and halves of pairs. */
-const escapeXml = (text: string): string =>
-  escapeMarkup(text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ''));
+/** What XML 1.0 has no place for: control characters and halves of pairs. */
+const UNFIT = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
+/** A CDATA section is read many times faster than references. */
+function xmlText(text: string): string {
+  const fit = text.toWellFormed().replace(UNFIT, '');
+  if (!/[&<>]/.test(fit)) return fit;
+  return `<![CDATA[${fit.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
