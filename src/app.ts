@@ -32,6 +32,7 @@ import { createWeb, type Listening, listen } from './web/server.ts';
 import { fetchFeed } from './wires/fetch-feed.ts';
 import { PoliteHttp } from './wires/polite-http.ts';
 import { readFeed } from './wires/read-feed.ts';
+import { readRevisionMark } from './wires/revision-marks.ts';
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -98,7 +99,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onFault: ({ command, cause }) => log.error({ command, err: cause }, 'A command failed'),
   });
 
-  const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS });
+  const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS, readMark: readRevisionMark });
   for (const article of await readSince(db, clock() - STORY_WINDOW_MS))
     clusterer.place(articleOf(article), article.seen_at);
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { answerLines, LineError } from '../lib/json-lines.ts';
 import type { ArticleText } from '../model/article.ts';
 import { createClusterer } from '../stories/clusterer.ts';
+import { readRevisionMark } from '../wires/revision-marks.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE =
@@ -13,7 +14,7 @@ const WEEK_HOURS = '168';
 export const cluster: Verb = {
   usage: USAGE,
   async run(words, { input, output }) {
-    const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS });
+    const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS, readMark: readRevisionMark });
     let arrival = 0;
     const errors = await answerLines(input, output, (line) => {
       const article = readArticle(line);

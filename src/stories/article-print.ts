@@ -1,0 +1,60 @@
+import type { ArticleText } from '../model/article.ts';
+import type { RevisionMark } from '../model/revision.ts';
+import { articleTerms } from './article-terms.ts';
+import { idFamily } from './kinship.ts';
+import { minHash, type Signature } from './min-hash.ts';
+import { kindOf, type TermId, TermKind } from './term.ts';
+import type { TermVector } from './term-vector.ts';
+import { MOST_IDF, type TermWeights } from './term-weights.ts';
+
+/** What the window keeps of an article: a few kilobytes, none of its text. */
+export interface ArticlePrint {
+  readonly id: string;
+  /** Arrival, epoch ms. */
+  readonly at: number;
+  readonly source: string | undefined;
+  readonly url: string | undefined;
+  /** What versions of one item share of its address, where the wire's addresses tell. */
+  readonly family: string | undefined;
+  readonly mark: RevisionMark;
+  readonly vector: TermVector;
+  readonly signature: Signature;
+  /** How many different terms it has. */
+  readonly size: number;
+  /** The days it names, with how telling each is, 0 to 1. */
+  readonly days: ReadonlyMap<TermId, number>;
+  readonly years: ReadonlySet<TermId>;
+}
+
+export interface PrintContext {
+  /** Arrival, epoch ms. */
+  readonly at: number;
+  readonly mark: RevisionMark;
+  readonly weights: TermWeights;
+}
+
+/** Reads an article into its print; the weights learn its terms. */
+export function printOf(article: ArticleText, { at, mark, weights }: PrintContext): ArticlePrint {
+  const terms = articleTerms(article);
+  weights.learn(terms.keys());
+  const days = new Map<TermId, number>();
+  const years = new Set<TermId>();
+  for (const [id, { text }] of terms) {
+    const kind = kindOf(id);
+    if (kind === TermKind.day) days.set(id, weights.idf(id, text) / MOST_IDF);
+    else if (kind === TermKind.year) years.add(id);
+  }
+  return {
+    id: article.id,
+    at,
+    source: article.source,
+    url: article.url,
+    family: idFamily(article.url ?? article.id),
+    mark,
+    vector: weights.weigh(terms),
+    signature: minHash(article.body),
+    size: terms.size,
+    days,
+    years,
+  };
+}
