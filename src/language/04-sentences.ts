@@ -23,6 +23,9 @@ export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]
   return out;
 }
 
+/** Tokens after which a sentence is cut, so that what is quadratic in a sentence stays linear in a text. */
+const LONGEST = 250;
+
 /** Sentences of a paragraph of collapsed tokens. */
 export function sentencesOf(
   text: string,
@@ -33,7 +36,7 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i, rules)) continue;
+    if (i - from < LONGEST && !endsSentence(text, tokens, i, rules)) continue;
     let to = i + 1;
     while (isCloser(tokens[to])) to++;
     sentences.push({ tokens: tokens.slice(from, to), paragraph });
@@ -71,9 +74,16 @@ const startsAfresh = (next: Token): boolean =>
 const OPENERS = new Set(['(', '[', '—', '–', '--', '―', '*', '•']);
 
 function quotationEnds(text: string, { quotation }: Token, next: Token): boolean {
-  const last = text.charAt((quotation?.inner[1] ?? 1) - 1);
-  const ends = last === '.' || last === '?' || last === '!' || last === '’' || last === "'" || last === '…';
+  const ends = END_CHARACTERS.has(lastCharacter(text, quotation?.inner[1] ?? 0));
   return ends && (next.capital || next.kind === 'quotation' || next.kind === 'number');
+}
+
+const END_CHARACTERS = new Set(['.', '?', '!', '…']);
+
+/** The last character of a quotation, but for the closing mark of one inside it. */
+function lastCharacter(text: string, end: number): string {
+  const last = text.charAt(end - 1);
+  return last === '’' || last === "'" || last === '”' ? text.charAt(end - 2) : last;
 }
 
 function push(out: Token[], token: Token | undefined): void {

@@ -15,4 +15,7 @@ export interface Draft {
   /** Whose words these are where the text names nobody: the statement they follow. */
   readonly follows: Draft | undefined;
   readonly via: Span[];
+  readonly day: Span | undefined;
+  readonly medium: Span | undefined;
+  readonly venue: Span | undefined;
 }

@@ -20,7 +20,13 @@ export interface Sighting {
 
 /** What a mention is, read from its words alone. */
 export type MentionShape =
-  | { readonly kind: 'full-name'; readonly people: readonly Person[] }
+  | {
+      readonly kind: 'full-name';
+      readonly people: readonly Person[];
+      /** Of the state named beside it, or `domestic`: of an office without one. */
+      readonly country?: string | undefined;
+      readonly domestic?: boolean;
+    }
   | { readonly kind: 'family-name'; readonly family: string; readonly title: string }
   | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | undefined; readonly plural: boolean }
   | { readonly kind: 'kin'; readonly of: MentionShape; readonly gender: 'm' | 'f' | undefined }
@@ -75,25 +81,33 @@ export const unresolved = (kind: Party['kind'], country: string | undefined = un
  */
 export class Resolver {
   readonly #index: PeopleIndex;
-  readonly #sightings: readonly Sighting[];
+  readonly #all: readonly Sighting[];
+  /** Those near the mention that is being read. */
+  #sightings: readonly Sighting[] = [];
   readonly #date: string | undefined;
 
   constructor(index: PeopleIndex, sightings: readonly Sighting[], date: string | undefined) {
     this.#index = index;
-    this.#sightings = sightings;
+    this.#all = sightings;
     this.#date = date;
   }
 
   resolve(shape: MentionShape, place: MentionPlace): Resolution {
+    this.#sightings = near(this.#all, place.at);
+    return this.#choose(shape, place);
+  }
+
+  #choose(shape: MentionShape, place: MentionPlace): Resolution {
     switch (shape.kind) {
       case 'full-name':
-        return this.#among(shape.people, 0.97);
+        if (shape.people.length > 0) return this.#among(shape.people, 0.97);
+        return unresolved('person', shape.country ?? (shape.domestic ? place.home : undefined));
       case 'family-name':
         return this.#family(shape.family, shape.title, place);
       case 'pronoun':
         return shape.plural ? this.#plural(place) : this.#pronoun(shape.gender, place);
       case 'kin':
-        return this.#kin(this.resolve(shape.of, place), shape.gender);
+        return this.#kin(this.#choose(shape.of, place), shape.gender);
       case 'counterpart':
         return this.#counterpart(shape.country, place);
       case 'office':
@@ -161,16 +175,18 @@ export class Resolver {
       person !== undefined &&
       (gender === undefined || person.gender === undefined || person.gender === gender);
     const last = place.speaker;
-    if (last?.kind === 'person' && (last.id === null || fits(this.#index.byId(last.id))))
-      return last.id === null ? last : { ...last, p: Math.min(last.p, 0.92) };
+    const lastPerson = last?.id ? this.#index.byId(last.id) : undefined;
+    if (last && lastPerson && fits(lastPerson)) return { ...last, p: Math.min(last.p, 0.92) };
     const before = this.#sightings.filter(
       ({ at, people }) => at < place.at && (people.length === 0 || people.some(fits)),
     );
-    const subject = before.findLast(({ subject, sentence }) => subject && sentence >= place.sentence - 3);
+    const subject = before.findLast((one) => one.subject && one.sentence >= place.sentence - 3);
+    if (last?.kind === 'person' && last.id === null && (!subject || subject.people.length === 0)) return last;
     const chosen = subject ?? before.at(-1);
     if (!chosen) return unresolved('person');
-    const p = subject ? 0.85 : 0.6;
-    return this.#among(chosen.people.filter(fits), p);
+    const isOnly = distinct(before).length === 1;
+    const p = isOnly ? 0.9 : 0.6;
+    return this.#among(chosen.people.filter(fits), subject ? Math.max(p, 0.85) : p);
   }
 
   #kin(of: Resolution, gender: 'm' | 'f' | undefined): Resolution {
@@ -215,10 +231,11 @@ export class Resolver {
     if (state === undefined) return open;
     const holders = this.#index
       .byOffice(title, this.#date)
-      .filter(({ person, tenure, fit }) => person.country === state && tenure === 'held' && fit >= 0.6);
-    const people = [...new Set(holders.map(({ person }) => person))];
-    const [only] = people;
-    if (only && people.length === 1) return { ...this.#person(only, 0.85), kind: 'person' };
+      .filter(({ person, tenure, fit }) => person.country === state && tenure === 'held' && fit >= 0.45);
+    const [best, second] = [...new Map(holders.toReversed().map((one) => [one.person, one])).values()].sort(
+      (a, b) => b.fit - a.fit,
+    );
+    if (best && (!second || best.fit > second.fit + 0.1)) return this.#person(best.person, 0.85);
     return open;
   }
 
@@ -292,6 +309,30 @@ export class Resolver {
     const [country] = countries;
     return { ...unresolved('person', countries.size === 1 ? country : undefined), candidates };
   }
+}
+
+/** Sightings looked at: the text's first ones, and those about the mention. */
+const FIRST = 40;
+const BEFORE = 80;
+const AFTER = 20;
+
+/** A bounded choice of the sightings, in the order of the text, so that long texts stay linear. */
+function near(sightings: readonly Sighting[], at: number): readonly Sighting[] {
+  if (sightings.length <= FIRST + BEFORE) return sightings;
+  const here = firstAfter(sightings, at);
+  const from = Math.max(FIRST, here - BEFORE);
+  return [...sightings.slice(0, FIRST), ...sightings.slice(from, here + AFTER)];
+}
+
+/** The index of the first sighting at or after a place; they are in order. */
+export function firstAfter(sightings: readonly Sighting[], at: number): number {
+  let [low, high] = [0, sightings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const sameOne = (a: Sighting | undefined, b: Sighting): boolean => a !== undefined && key(a) === key(b);

@@ -54,7 +54,9 @@ function readCue(tokens: readonly Token[], at: number, { frame, forms }: CueForm
   const particle = particleAfter(tokens, at, frame.particles);
   const takes = particle ? particle.takes : frame.takes;
   if (takes.size === 0) return undefined;
-  const to = particle ? particle.to : at + 1;
+  const isAgainst =
+    particle !== undefined && tokens[particle.to - 1]?.lower === 'against' && particle.to === at + 2;
+  const to = particle && !isAgainst ? particle.to : at + 1;
   return { at, from: at, to, base: frame.base, takes, group: group.from, ...form };
 }
 

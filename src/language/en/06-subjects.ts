@@ -14,7 +14,13 @@ export interface Phrase {
  * or nobody.
  */
 export type Subject =
-  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly relative: boolean }
+  | {
+      readonly kind: 'phrase';
+      readonly phrase: Phrase;
+      readonly relative: boolean;
+      /** Where the whole of it begins: "| the chief, Lena Orsk," of which the phrase is the name. */
+      readonly start: number;
+    }
   | { readonly kind: 'inherited' }
   | { readonly kind: 'none' };
 
@@ -34,7 +40,8 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
     if (!isComma(token) && !isDash(token)) {
       const found = subjectEndingAt(tokens, at);
       if (!group || found.kind !== 'phrase') return found;
-      if (isNameGroup(tokens, group) && !isName(tokens[at])) return phrase(group.from, group.to);
+      if (isNameGroup(tokens, group) && !isName(tokens[at]))
+        return { ...phrase(group.from, group.to), start: found.phrase.from };
       if (!isLedIn(tokens, found.phrase.from)) return found;
       if (isName(tokens[group.from])) return phrase(group.from, group.to);
       while (at > 0 && !isComma(tokens[at])) at--;
@@ -75,8 +82,14 @@ function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
   }
   if (bits & WORD.coordinator) return INHERITED;
   if (bits & WORD.subordinator && !(bits & WORD.determiner)) return NONE;
-  return phraseEndingAt(tokens, at);
+  const found = phraseEndingAt(tokens, at);
+  const opener = found.kind === 'phrase' ? whoBefore(tokens, found.start) : undefined;
+  return opener === undefined ? found : antecedent(tokens, opener);
 }
+
+/** "who | earlier in the day | said" */
+const whoBefore = (tokens: readonly Token[], start: number): number | undefined =>
+  [start - 1, start - 2].find((at) => tokens[at]?.lower === 'who');
 
 const numberSubject = (tokens: readonly Token[], at: number): Subject =>
   tokens[at]?.kind === 'number' ? phraseEndingAt(tokens, at) : NONE;
@@ -145,10 +158,11 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Subject 
   return start <= last ? phrase(start, last + 1) : NONE;
 }
 
-const phrase = (from: number, to: number): Subject => ({
+const phrase = (from: number, to: number): Extract<Subject, { kind: 'phrase' }> => ({
   kind: 'phrase',
   phrase: { from, to },
   relative: false,
+  start: from,
 });
 
 function isBoundary(tokens: readonly Token[], i: number, last: number): boolean {

@@ -19,7 +19,10 @@ const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'w
 export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   const { takes } = cue;
   const direct = quoteAfter(tokens, cue.to, end, undefined);
-  if (direct) return direct;
+  if (direct)
+    return direct.from === cue.to && takes.has('noun') && !takes.has('clause')
+      ? { ...direct, kind: 'noun' }
+      : direct;
   if (takes.has('infinitive')) {
     const to = infinitiveAt(tokens, cue.to);
     if (to !== undefined) return { kind: 'infinitive', from: to, addressee: undefined };
@@ -34,7 +37,9 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   }
   if (takes.has('clause')) {
     const clause = clauseAfter(tokens, cue, end);
-    if (clause) return clause;
+    const isNoun =
+      clause && takes.has('noun') && clause.from === cue.to && !hasFiniteVerb(tokens, cue.to, end);
+    if (clause) return isNoun ? { ...clause, kind: 'noun' } : clause;
   }
   if (takes.has('that') && tokens[cue.to]?.lower === 'that' && cue.to + 1 < end)
     return { kind: 'clause', from: cue.to + 1, addressee: undefined };
@@ -45,6 +50,20 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
     return { kind: 'clause', from: cue.to, addressee: undefined };
   return undefined;
 }
+
+/** Something that only a clause has: an auxiliary, a modal, a subject pronoun, a past tense. */
+function hasFiniteVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + FARTHEST_VERB); i++) {
+    const token = tokens[i];
+    if (!token || isComma(token) || token.kind === 'quotation') return token?.kind === 'quotation';
+    if (is(token, WORD.modal | WORD.auxiliary) && !(token.lower === 'being')) return true;
+    if (i > from && !token.capital && token.lower.endsWith('ed') && !is(tokens[i - 1], WORD.determiner))
+      return true;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 25;
 
 function quoteAfter(
   tokens: readonly Token[],
@@ -232,6 +251,12 @@ function nounAfter(tokens: readonly Token[], from: number, end: number): After |
   const bits = bitsOf(token);
   if (bits & (WORD.coordinator | WORD.modal) || bits & WORD.time) return undefined;
   if (bits & WORD.subordinator && token.lower !== 'as' && token.lower !== 'what') return undefined;
-  if (bits & WORD.preposition && !(bits & WORD.determiner) && token.lower !== 'as') return undefined;
+  if (
+    bits & WORD.preposition &&
+    !(bits & WORD.determiner) &&
+    token.lower !== 'as' &&
+    token.lower !== 'against'
+  )
+    return undefined;
   return { kind: 'noun', from, addressee: undefined };
 }

@@ -86,7 +86,7 @@ type Contents = Pick<Attribution, 'sieve' | 'addressee' | 'contents'>;
 
 function contentsOf(tokens: readonly Token[], reading: Reading, limit: number): Contents | undefined {
   const { cue, subject, inverted } = reading;
-  const start = subject.kind === 'phrase' ? subject.phrase.from : cue.group;
+  const start = subject.kind === 'phrase' ? subject.start : cue.group;
   const before = inverted || subject.kind === 'phrase' ? contentBefore(tokens, start, cue) : undefined;
   const after = inverted ? afterInversion(tokens, inverted, limit) : contentAfter(tokens, cue, limit);
   const following = (): Contents | undefined => {

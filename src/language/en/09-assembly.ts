@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { endOf } from './attribution.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
@@ -16,7 +17,8 @@ export class Assembly {
   #current: Draft | undefined;
   #inParagraph = false;
   #sentence = -1;
-  #introduces: Draft | undefined;
+  /** Who was about to speak when the paragraph ended: "Orsk told reporters:". */
+  #introduced: Span | undefined;
 
   constructor(body: string) {
     this.#body = body;
@@ -50,13 +52,12 @@ export class Assembly {
       this.#current = made.find(({ quotes }) => quotes.length > 0) ?? made[0];
     } else if (!isBare) this.#current = this.#inParagraph ? this.#current : undefined;
     this.#inParagraph = true;
+    const speaker = tokens.at(-1)?.text === ':' && made.length === 0 ? leadingPhrase(tokens) : undefined;
+    this.#introduced = speaker && spanOf(tokens, speaker);
   }
 
-  #make(
-    tokens: readonly Token[],
-    paragraph: number,
-    { base, cue, speaker, addressee, contents, sieve, via }: Attribution,
-  ): Draft {
+  #make(tokens: readonly Token[], paragraph: number, attribution: Attribution): Draft {
+    const { base, cue, speaker, addressee, contents, sieve, via } = attribution;
     const draft: Draft = {
       paragraph,
       sentence: this.#sentence,
@@ -69,6 +70,7 @@ export class Assembly {
       quotes: quotationsIn(tokens, contents).flatMap(innerOf),
       follows: undefined,
       via: via.map((phrase) => spanOf(tokens, phrase)),
+      ...circumstancesOf(tokens, attribution),
     };
     this.drafts.push(draft);
     return draft;
@@ -78,33 +80,38 @@ export class Assembly {
     const { quotation } = token;
     if (!quotation || quotation.inner[0] >= quotation.inner[1]) return;
     const current = this.#current;
-    if (
-      current &&
-      isBare &&
-      (quotation.resumes || current.paragraph === paragraph || this.#introduces === current)
-    ) {
+    if (current && isBare && (quotation.resumes || current.paragraph === paragraph)) {
       current.segments.push(quotation.inner);
       current.quotes.push(quotation.inner);
       return;
     }
     if (!isBare && isScareQuote(this.#body, tokens, token)) return;
     const lead = isBare ? undefined : leadingPhrase(tokens);
+    const introduced = isBare ? this.#introduced : undefined;
     const draft: Draft = {
       paragraph,
       sentence: this.#sentence,
-      sieve: isBare ? 'floating' : 'stray',
+      sieve: sieveOf(isBare, introduced),
       base: '',
       cue: undefined,
-      mention: lead && spanOf(tokens, lead),
+      mention: introduced ?? (lead && spanOf(tokens, lead)),
       addressee: undefined,
       segments: [quotation.inner],
       quotes: [quotation.inner],
-      follows: isBare ? current : undefined,
+      follows: isBare && !introduced ? current : undefined,
       via: [],
+      ...NOWHERE,
     };
     this.drafts.push(draft);
     if (isBare) this.#current = draft;
   }
+}
+
+const NOWHERE = { day: undefined, medium: undefined, venue: undefined } as const;
+
+function sieveOf(isBare: boolean, introduced: Span | undefined): string {
+  if (introduced) return 'quote';
+  return isBare ? 'floating' : 'stray';
 }
 
 const innerOf = ({ quotation }: Token): Span[] =>

@@ -40,7 +40,8 @@ function carries(tokens: readonly Token[], outer: Attribution, inner: Attributio
   if (outer === inner || !outer.speaker || inner.inherited || !CARRYING.has(outer.base)) return false;
   const content = outer.contents[0];
   const first = inner.contents[0];
-  if (!content || !first || !inner.speaker || isPronoun(tokens, inner.speaker)) return false;
+  if (!content || !first || !inner.speaker) return false;
+  if (isPronoun(tokens, inner.speaker) && outer.cue.from < inner.cue.from) return false;
   if (!(content.from <= inner.speaker.from && inner.cue.to <= content.to)) return false;
   const trails = outer.cue.from > inner.cue.from;
   return inner.speaker.from - content.from <= (trails ? LONGEST : LEAD_IN);

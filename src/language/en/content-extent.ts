@@ -30,10 +30,25 @@ function endsAt(tokens: readonly Token[], at: number, kind: After['kind']): bool
   if (kind === 'noun' || kind === 'infinitive' || kind === 'order') {
     if (isOccasion(tokens, at) || (kind === 'noun' && endsQuoted(tokens, at))) return true;
   }
-  if (!isComma(token)) return false;
+  if (!isComma(token)) return is(token, WORD.coordinator) && declines(tokens, at + 1);
+  if (is(tokens[at + 1], WORD.coordinator) && declines(tokens, at + 2)) return true;
+  if (isAfterThat(tokens, at)) return true;
   if (tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') return true;
   return kind === 'noun' && !continuesList(tokens, at);
 }
+
+const DECLINING = new Set(['declined', 'refused', 'stopped', 'gave']);
+
+/** "…, but declined to elaborate" */
+const declines = (tokens: readonly Token[], at: number): boolean =>
+  DECLINING.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'did' && tokens[at + 1]?.lower === 'not');
+
+/** "…, a day after the envoy left" */
+const isAfterThat = (tokens: readonly Token[], comma: number): boolean =>
+  SPANS.has(tokens[comma + 2]?.lower ?? '') &&
+  (tokens[comma + 3]?.lower === 'after' || tokens[comma + 3]?.lower === 'before');
+
+const SPANS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours', 'hour', 'year', 'years']);
 
 const OCCASIONS = new Set(['during', 'without', 'while', 'when', 'amid', 'following', 'hours', 'days']);
 const MEDIA_NOUNS = new Set([
@@ -82,7 +97,7 @@ const DAYS = new Set([
   'facebook',
 ]);
 
-const OCCASION_PREPOSITIONS = new Set(['in', 'on', 'at', 'after', 'before', 'during', 'with']);
+const OCCASION_PREPOSITIONS = new Set(['on', 'at', 'after', 'before', 'during', 'with']);
 
 /** `dismissed the visit as "petty theater" | after …`: a noun phrase ends with the quotation in it. */
 const endsQuoted = (tokens: readonly Token[], at: number): boolean =>

@@ -1,9 +1,12 @@
 import type { ArticleText } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Utterance } from '../../model/statement.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
 import { createNameFinder } from '../../people/resolve-names.ts';
 import type { Draft } from '../draft.ts';
 import { kindOf } from '../kind.ts';
+import { confidenceOf } from './confidence.ts';
+import { dayOf } from './dates.ts';
 import { type DraftParties, PartyReader } from './parties.ts';
 import { readEnglish } from './reader.ts';
 
@@ -13,11 +16,18 @@ export function createEnglishReader(index: PeopleIndex): (article: ArticleText) 
   return ({ body, publishedAt }) => {
     const { sentences, drafts } = readEnglish(body);
     const parties = new PartyReader(body, sentences, { index, names, date: publishedAt?.slice(0, 10) });
-    return drafts.map((draft) => utterance(body, draft, parties.read(draft)));
+    return drafts.map((draft) => utterance(body, draft, parties.read(draft), publishedAt));
   };
 }
 
-function utterance(body: string, draft: Draft, { speaker, addressee, via }: DraftParties): Utterance {
+function utterance(
+  body: string,
+  draft: Draft,
+  { speaker, addressee, via }: DraftParties,
+  publishedAt: string | undefined,
+): Utterance {
+  const textOf = (span: Span | undefined): string | null => (span ? body.slice(...span) : null);
+  const day = textOf(draft.day);
   return {
     kind: draft.sieve === 'turn' ? 'direct' : kindOf(body, draft.segments, draft.quotes),
     segments: draft.segments,
@@ -26,11 +36,17 @@ function utterance(body: string, draft: Draft, { speaker, addressee, via }: Draf
     speaker,
     addressee,
     via,
-    medium: null,
-    venue: null,
-    saidOn: null,
-    negated: false,
-    conditional: false,
-    p: 0.5,
+    medium: textOf(draft.medium),
+    venue: textOf(draft.venue),
+    saidOn: (day === null ? undefined : dayOf(day, publishedAt)) ?? null,
+    negated: DENYING.has(draft.base),
+    conditional: draft.segments.some((span) => CONDITION.test(body.slice(...span))),
+    p: confidenceOf(draft, speaker),
   };
 }
+
+/** Verbs whose complement is what the speaker says is not so. */
+const DENYING = new Set(['deny', 'refute', 'rebut', 'disavow', 'repudiate', 'contradict']);
+
+const CONDITION =
+  /\b(?:if|unless|until|only when|only after|provided that|as long as|on condition that|so long as)\b/i;

@@ -15,7 +15,7 @@ export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionSha
   const head = headOf(tokens).filter(({ kind }) => kind === 'word' || kind === 'number');
   const kin = kinShape(words, head, names);
   if (kin) return kin;
-  const full = fullName(head, names);
+  const full = fullName(head, names) ?? appositiveName(tokens, head, names);
   if (full) return full;
   return nounShape(words, head, names);
 }
@@ -78,6 +78,18 @@ function fullName(head: readonly Token[], names: NameFinder): MentionShape | und
   return undefined;
 }
 
+/** "the foreign minister, | Lena Orsk |": the name after the comma. */
+function appositiveName(
+  tokens: readonly Token[],
+  head: readonly Token[],
+  names: NameFinder,
+): MentionShape | undefined {
+  if (!isComma(tokens[head.length])) return undefined;
+  const rest = tokens.slice(head.length + 1);
+  const end = rest.findIndex(isComma);
+  return fullName(headOf(end < 0 ? rest : rest.slice(0, end)), names);
+}
+
 function nounShape(words: readonly Token[], head: readonly Token[], names: NameFinder): MentionShape {
   const last = head.at(-1);
   if (!last) return { kind: 'anonymous', country: undefined };
@@ -90,6 +102,8 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
       kind: 'pair',
       role: noun === 'sides' || noun === 'two' || noun === 'both' ? '' : singular(noun),
     };
+  if (BODIES.has(noun) && isName(last) && head.length > 1)
+    return { kind: 'institution', country, domestic: false };
   if (isStateAlone(head, country)) return { kind: isBuilding(head) ? 'institution' : 'government', country };
   if (MEDIA.has(noun)) return { kind: 'institution', country };
   if (noun === 'diplomat' && words.some(({ lower }) => lower === 'top' || lower === 'chief'))
@@ -117,15 +131,15 @@ const OF_STATE = new Set(
 function nameShape(
   head: readonly Token[],
   last: Token,
-  names: NameFinder,
+  _names: NameFinder,
   country: string | undefined,
 ): MentionShape {
   const before = head.at(-2);
   if (head[0]?.lower === 'the' && head.length <= 2) return { kind: 'institution', country };
   const isWhole = isName(before) && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
   if (isWhole && head.some(({ lower }) => BODIES.has(lower))) return { kind: 'institution', country };
-  if (isWhole && names.family(last.text).length === 0) return { kind: 'full-name', people: [] };
-  if (isWhole && !OFFICES.has(head.at(-2)?.lower ?? '')) return { kind: 'full-name', people: [] };
+  const domestic = head.some(({ lower }) => OFFICES.has(lower));
+  if (isWhole) return { kind: 'full-name', people: [], country, domestic };
   const title =
     head
       .slice(0, -1)

@@ -14,8 +14,25 @@ export function withoutNested(tokens: readonly Token[], found: readonly Attribut
 function swallows(tokens: readonly Token[], outer: Attribution, inner: Attribution): boolean {
   if (!outer.contents.some((content) => holds(content, inner.cue))) return false;
   if (outer.contents.some((content) => content.from === inner.contents[0]?.from)) return false;
+  if (outer.cue.from > inner.cue.from && !inner.inherited) return INTENTIONS.has(inner.base);
   return inner.inherited || inner.speaker === undefined || isPronoun(tokens, inner.speaker);
 }
+
+/** Not sayings of their own: "Moscow plans to open a consulate, its ambassador said" is the ambassador's. */
+const INTENTIONS = new Set([
+  'want',
+  'hope',
+  'expect',
+  'believe',
+  'think',
+  'fear',
+  'doubt',
+  'worry',
+  'know',
+  'find',
+  'show',
+  'agree',
+]);
 
 const holds = (outer: Phrase, inner: Phrase): boolean => outer.from <= inner.from && inner.to <= outer.to;
 

@@ -2,6 +2,7 @@ import type { Party } from '../../model/party.ts';
 import type { Span } from '../../model/span.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
 import {
+  firstAfter,
   type MentionPlace,
   type MentionShape,
   type Resolution,
@@ -15,6 +16,8 @@ import type { Sentence, Token } from '../token.ts';
 import { homeOf } from './furniture.ts';
 import { countryIn, nounOf, shapeOf } from './mention-shapes.ts';
 import { sightingsIn } from './sightings.ts';
+
+const MOST_SPOKEN = 30;
 
 export interface DraftParties {
   readonly speaker: Party;
@@ -93,24 +96,27 @@ export class PartyReader {
     const last = this.#last;
     const near = last && draft.paragraph - last.draft.paragraph <= 1;
     const at = span[0];
-    const newer =
-      last &&
-      this.#sightings.some(
-        (one) =>
-          one.subject &&
-          one.at > (last.draft.mention?.[0] ?? 0) &&
-          one.at < at &&
-          one.sentence > last.draft.sentence,
-      );
+    const newer = last !== undefined && this.#isNewer(last.draft, at);
     return {
       at,
       sentence: draft.sentence,
       speaker: near && !newer ? last.resolution : undefined,
-      spoken: this.#spoken,
+      spoken: this.#spoken.slice(-MOST_SPOKEN),
       home: this.#home,
       addressee,
       voice: this.#voiceOf(draft),
     };
+  }
+
+  /** Whether somebody else became a sentence's subject since that statement. */
+  #isNewer(last: Draft, at: number): boolean {
+    const sightings = this.#sightings;
+    for (let i = firstAfter(sightings, at) - 1; i >= 0; i--) {
+      const one = sightings[i];
+      if (!one || one.sentence <= last.sentence || one.at <= (last.mention?.[0] ?? 0)) return false;
+      if (one.subject) return true;
+    }
+    return false;
   }
 
   /** The state named first in what is said: who says "Washington has no hostile intent" speaks for it. */

@@ -34,8 +34,8 @@ function readAround(tokens: readonly Token[], cue: Cue, end: number): Reading {
 
 /** `…, the ministry said.`: what others say in the same sentence ends before it. */
 function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: number): number | undefined {
-  if (subject.kind !== 'phrase' || !isComma(tokens[subject.phrase.from - 1])) return undefined;
-  return skipAdverbials(tokens, cue.to, end) >= end ? subject.phrase.from - 1 : undefined;
+  if (subject.kind !== 'phrase' || !isComma(tokens[subject.start - 1])) return undefined;
+  return skipAdverbials(tokens, cue.to, end) >= end ? subject.start - 1 : undefined;
 }
 
 /** "with Trump saying": the participle has a subject of its own. */
@@ -62,7 +62,7 @@ const JOINERS = new Set([
 ]);
 
 function cutBefore(tokens: readonly Token[], cue: Cue, subject: Subject): number | undefined {
-  const start = subject.kind === 'phrase' ? subject.phrase.from : cue.group;
+  const start = subject.kind === 'phrase' ? subject.start : cue.group;
   let at = start - 1;
   if (cue.form === 'ing' && tokens[at]?.kind === 'quotation') return at + 1;
   if (cue.form === 'ing')

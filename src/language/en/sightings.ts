@@ -14,6 +14,7 @@ const ROLE_AFTER = 14;
 /** Everybody whom a text names in full outside quotations, those whom the registry does not hold too. */
 export function sightingsIn(sentences: readonly Sentence[], names: NameFinder): Sighting[] {
   const found: Sighting[] = [];
+  const families = new Map<string, Sighting>();
   for (const [index, { tokens }] of sentences.entries()) {
     const first = tokens[0];
     const again =
@@ -21,7 +22,9 @@ export function sightingsIn(sentences: readonly Sentence[], names: NameFinder): 
         ? subjectAgain(found, first, index)
         : undefined;
     if (again) found.push(again);
-    found.push(...sightingsOf(tokens, index, names));
+    const here = sightingsOf(tokens, index, names, families);
+    found.push(...here);
+    for (const one of here) for (const family of one.families) families.set(family, one);
   }
   return found;
 }
@@ -33,7 +36,12 @@ function subjectAgain(found: readonly Sighting[], pronoun: Token, sentence: numb
   return last && { ...last, at: pronoun.start, sentence };
 }
 
-function sightingsOf(tokens: readonly Token[], sentence: number, names: NameFinder): Sighting[] {
+function sightingsOf(
+  tokens: readonly Token[],
+  sentence: number,
+  names: NameFinder,
+  families: ReadonlyMap<string, Sighting>,
+): Sighting[] {
   const found: Sighting[] = [];
   const texts = tokens.map(({ text }) => text);
   for (let i = 0; i < tokens.length; i++) {
@@ -41,6 +49,14 @@ function sightingsOf(tokens: readonly Token[], sentence: number, names: NameFind
     if (!token?.capital) continue;
     const known = names.nameAt(texts, i);
     const length = known?.length ?? unknownName(tokens, i, names);
+    const again = length === 0 && !isName(tokens[i + 1]) ? families.get(familyOf(token)) : undefined;
+    if (again)
+      found.push({
+        ...again,
+        at: token.start,
+        sentence,
+        subject: isSubject(tokens, i) && !token.lower.endsWith("'s"),
+      });
     if (length === 0) continue;
     const last = tokens[i + length - 1];
     if (last?.lower.endsWith("'s") && !known) continue;
@@ -56,6 +72,8 @@ function sightingsOf(tokens: readonly Token[], sentence: number, names: NameFind
   }
   return found;
 }
+
+const familyOf = (token: Token): string => token.lower.replace(/'s$/, '');
 
 const familiesOf = (person: Person): string[] => {
   const name = person.names['en'];
@@ -101,8 +119,10 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 
 const isTitleWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (token.capital || bitsOf(token) === 0 || is(token, WORD.determiner)) &&
-  !is(token, WORD.preposition);
+  (isName(token) ||
+    TITLES.has(token.lower) ||
+    OFFICES.has(token.lower) ||
+    is(token, WORD.determiner | WORD.possessive));
 
 /** "National security adviser | Marcus Hale" and "Noh Jae-won, | Seoul's nuclear envoy |, …". */
 function roleAround(tokens: readonly Token[], at: number, length: number): string {

@@ -47,5 +47,8 @@ export function turnDraft({ label, said }: Turn, paragraph: number, sentence: nu
     quotes: [],
     follows: undefined,
     via: [],
+    day: undefined,
+    medium: undefined,
+    venue: undefined,
   };
 }

@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
   ['hearer', 'tell inform assure remind notify warn advise brief caution email text write promise show'],
   [
     'infinitive',
-    `vow pledge promise agree threaten offer propose swear commit undertake refuse demand ask
+    `vow pledge promise agree threaten offer propose swear commit undertake demand ask
     volunteer resolve request claim profess`,
   ],
   [
@@ -67,7 +67,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
   ],
   ['clause', 'believe think hope fear expect doubt worry suspect'],
   ['that', 'find show know feel indicate learn note hold charge assume'],
-  ['infinitive', 'hope want seek plan expect intend wish aim'],
+  ['infinitive', 'hope want expect'],
   ['noun', 'support oppose favor favour back'],
   ['clause', 'point+out go+on+to+say respond+by+saying begin+by+saying make+clear make+it+clear'],
   [
@@ -77,7 +77,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
     deadpan chuckle nod rage chime+in interrupt inquire wonder finish start offer declare call describe term
     agree urge conclude recite sing pray plead remember think hit+back push+back
     quote challenge counter muse summarize bristle intone reminisce label dub brand praise lash+out
-    put greet charge allege wrap+up sum+up open close caption sign print title headline shriek`,
+    put greet charge allege wrap+up sum+up open close print shriek`,
   ],
 ];
 
@@ -184,6 +184,7 @@ function third(base: string): string {
 
 function regular(base: string, ending: 'ed' | 'ing'): string {
   if (ending === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (base.endsWith('ee') && ending === 'ed') return `${base}d`;
   if (base.endsWith('e') && !base.endsWith('ee')) return `${base.slice(0, -1)}${ending}`;
   return DOUBLING.has(base) || (ending === 'ing' && /^(begin|put|hit)$/.test(base))
     ? `${base}${base.slice(-1)}${ending}`

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+import { prepositionalEnd } from './adverbials.ts';
+import type { Attribution } from './attribution.ts';
+import { is, isName, WORD } from './words.ts';
+
+/** When, by what and where something was said, as the words around the verb have it. */
+export interface Circumstances {
+  /** "Monday", "yesterday", "March 5". */
+  readonly day: Span | undefined;
+  /** "a statement", "X". */
+  readonly medium: Span | undefined;
+  /** "Lotte Hotel in central Seoul". */
+  readonly venue: Span | undefined;
+}
+
+const MEDIA = new Set(
+  `statement interview speech post tweet letter commentary editorial report message release briefing address article
+  dispatch memo email communique remarks readout podcast broadcast column essay op-ed testimony video`
+    .trim()
+    .split(/\s+/),
+);
+const NETWORKS = new Set(['x', 'twitter', 'facebook', 'weibo', 'telegram', 'instagram', 'youtube']);
+const LONGEST_MEDIUM = 5;
+const NEAR = 14;
+
+export function circumstancesOf(tokens: readonly Token[], attribution: Attribution): Circumstances {
+  const around = placesAround(tokens, attribution);
+  const day = around.find((i) => isDay(tokens, i));
+  const medium = firstOf(around, (i) => mediumAt(tokens, i));
+  const venue = firstOf(around, (i) => venueAt(tokens, i));
+  return {
+    day: day === undefined ? undefined : daySpan(tokens, day),
+    medium: medium && spanOf(tokens, medium),
+    venue: venue && spanOf(tokens, venue),
+  };
+}
+
+/** Token places near the verb and outside what was said. */
+function placesAround(tokens: readonly Token[], { cue, contents }: Attribution): number[] {
+  const places: number[] = [];
+  for (let i = Math.max(0, cue.from - NEAR); i < Math.min(tokens.length, cue.to + NEAR); i++) {
+    if (!contents.some(({ from, to }) => from <= i && i < to)) places.push(i);
+  }
+  return places;
+}
+
+function firstOf(places: readonly number[], find: (place: number) => Phrase | undefined): Phrase | undefined {
+  for (const place of places) {
+    const found = find(place);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Span => [
+  tokens[from]?.start ?? 0,
+  tokens[to - 1]?.end ?? 0,
+];
+
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+]);
+
+const isDay = (tokens: readonly Token[], i: number): boolean =>
+  (DAYS.has(tokens[i]?.lower ?? '') && !tokens[i - 1]?.lower.endsWith("'s")) || isMonthDay(tokens, i);
+
+const isMonthDay = (tokens: readonly Token[], i: number): boolean =>
+  is(tokens[i], WORD.time) &&
+  (tokens[i]?.capital ?? false) &&
+  tokens[i + 1]?.kind === 'number' &&
+  !DAYS.has(tokens[i]?.lower ?? '');
+
+const daySpan = (tokens: readonly Token[], i: number): Span =>
+  spanOf(tokens, { from: i, to: isMonthDay(tokens, i) ? i + 2 : i + 1 });
+
+function mediumAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower !== 'in' && lower !== 'on' && lower !== 'via') return undefined;
+  if (lower === 'on' && NETWORKS.has(tokens[at + 1]?.lower ?? '')) return { from: at + 1, to: at + 2 };
+  if (tokens[at + 1]?.lower.endsWith("'s") && tokens[at + 2]?.kind === 'quotation')
+    return { from: at + 1, to: at + 3 };
+  for (let i = at + 1; i <= at + LONGEST_MEDIUM; i++) {
+    if (MEDIA.has(tokens[i]?.lower ?? '')) return { from: at + 1, to: i + 1 };
+    if (tokens[i]?.kind !== 'word' || is(tokens[i], WORD.preposition)) return undefined;
+  }
+  return undefined;
+}
+
+function venueAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (tokens[at]?.lower !== 'at') return undefined;
+  const to = prepositionalEnd(tokens, at, tokens.length);
+  const hasName = tokens.slice(at + 1, to).some(isName);
+  const from = is(tokens[at + 1], WORD.determiner) ? at + 2 : at + 1;
+  return hasName && to > from ? { from, to } : undefined;
+}
