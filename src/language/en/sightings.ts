@@ -5,7 +5,7 @@ import type { Sighting } from '../../people/resolve.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
 import type { Sentence, Token } from '../token.ts';
 import { BODIES, OFFICES, TITLES } from './roles.ts';
-import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+import { is, isComma, isName, WORD } from './words.ts';
 
 const NEAR_START = 4;
 const ROLE_BEFORE = 7;
