@@ -38,10 +38,16 @@ export type MentionShape =
       readonly definite: boolean;
     }
   | { readonly kind: 'pair'; readonly role: string }
+  /** "the secretary and the minister" */
+  | { readonly kind: 'several'; readonly parts: readonly MentionShape[] }
   /** `domestic`: named without its state, as a story does with its own: "the ministry". */
-  | { readonly kind: 'institution'; readonly country: string | undefined; readonly domestic?: boolean }
   | {
-      readonly kind: Exclude<Party['kind'], 'person' | 'office' | 'institution'>;
+      readonly kind: 'institution' | 'anonymous';
+      readonly country: string | undefined;
+      readonly domestic?: boolean;
+    }
+  | {
+      readonly kind: Exclude<Party['kind'], 'person' | 'office' | 'institution' | 'anonymous'>;
       readonly country: string | undefined;
     };
 
@@ -112,12 +118,14 @@ export class Resolver {
         return this.#counterpart(shape.country, place);
       case 'office':
         return this.#office(shape, place);
+      case 'several':
+        return this.#several(shape.parts, place);
       case 'pair':
         return this.#pair(shape.role, place);
       case 'institution':
+      case 'anonymous':
         return unresolved(shape.kind, shape.country ?? (shape.domestic ? place.home : undefined));
       case 'group':
-      case 'anonymous':
       case 'government':
         return unresolved(shape.kind, shape.country);
       default:
@@ -201,13 +209,38 @@ export class Resolver {
       : unresolved('person', of.country ?? undefined);
   }
 
+  #several(parts: readonly MentionShape[], place: MentionPlace): Resolution {
+    const members = parts.flatMap((part) => this.#choose(part, place).id ?? []);
+    return members.length === parts.length
+      ? { ...unresolved('group'), members, p: 0.85 }
+      : unresolved('group');
+  }
+
+  /** The relation the registry gives, else the holder of the same office in that state. */
   #counterpart(country: string | undefined, place: MentionPlace): Resolution {
-    const base = place.speaker?.id ? this.#index.byId(place.speaker.id) : undefined;
-    const people = (base?.relations ?? [])
+    const id = place.speaker?.id ?? place.spoken.at(-1);
+    const base = id === undefined ? undefined : this.#index.byId(id);
+    if (!base) return unresolved('office', country);
+    const inCountry = (person: Person): boolean => country === undefined || person.country === country;
+    const related = (base.relations ?? [])
       .filter(({ kind }) => kind === 'counterpart')
       .flatMap(({ of }) => this.#index.byId(of) ?? [])
-      .filter((person) => country === undefined || person.country === country);
-    return people.length === 0 ? unresolved('office', country) : this.#among(people, 0.85);
+      .filter(inCountry);
+    if (related.length > 0) return this.#among(related, 0.85);
+    const title = this.#date === undefined ? undefined : positionOn(base, this.#date)?.title['en'];
+    const holder = title && country ? this.#holder(title, country) : undefined;
+    return holder ? this.#person(holder, 0.82) : unresolved('office', country);
+  }
+
+  /** Who alone fits an office of a state on the day. */
+  #holder(title: string, country: string): Person | undefined {
+    const holders = this.#index
+      .byOffice(title, this.#date)
+      .filter(({ person, tenure, fit }) => person.country === country && tenure === 'held' && fit >= 0.45);
+    const [best, second] = [...new Map(holders.toReversed().map((one) => [one.person, one])).values()].sort(
+      (a, b) => b.fit - a.fit,
+    );
+    return best && (!second || best.fit > second.fit + 0.1) ? best.person : undefined;
   }
 
   #office(
@@ -215,28 +248,49 @@ export class Resolver {
     place: MentionPlace,
   ): Resolution {
     const open = unresolved('office', country ?? place.home);
-    if (!definite) return open;
     const inCountry = (person: Person): boolean => country === undefined || person.country === country;
-    const named = distinct(this.#sightings.filter(({ people }) => people.some(inCountry)));
-    const held = named.filter((one) => this.#hasTitle(one, title));
-    const before = held.filter(({ at }) => at < place.at);
-    const last = place.spoken.findLast(
-      (id) => id !== place.addressee && held.some(({ people }) => people.some((one) => one.id === id)),
+    if (!definite) return this.#named(country, place) ?? open;
+    const spoken = place.spoken.flatMap((id) => this.#index.byId(id) ?? []);
+    const named = this.#sightings.flatMap(({ people }) => (people.length === 1 ? people : []));
+    const known = [...named, ...spoken].filter(
+      (person) => inCountry(person) && person.id !== place.addressee,
     );
-    const speaking = held.find(({ people }) => people.some(({ id }) => id === last));
-    const chosen = speaking ?? (before.length > 0 ? before.at(-1) : held[0]);
-    if (chosen)
-      return this.#among(chosen.people.filter(inCountry), held.length === 1 || speaking ? 0.93 : 0.8);
+    const fits = known.map((person) => ({ person, fit: this.#titleFit(person, title) }));
+    const best = Math.max(0, ...fits.map(({ fit }) => fit));
+    const chosen = best > 0 ? fits.findLast(({ fit }) => fit === best)?.person : undefined;
+    const isOnly = new Set(fits.filter(({ fit }) => fit === best).map(({ person }) => person)).size === 1;
+    if (chosen) return this.#person(chosen, isOnly || place.spoken.at(-1) === chosen.id ? 0.93 : 0.8);
+    const bySight = this.#sightings.findLast((one) => one.people.some(inCountry) && hasRole(one, title));
+    if (bySight) return this.#among(bySight.people.filter(inCountry), 0.82);
     const state = country ?? place.home;
-    if (state === undefined) return open;
-    const holders = this.#index
-      .byOffice(title, this.#date)
-      .filter(({ person, tenure, fit }) => person.country === state && tenure === 'held' && fit >= 0.45);
-    const [best, second] = [...new Map(holders.toReversed().map((one) => [one.person, one])).values()].sort(
-      (a, b) => b.fit - a.fit,
-    );
-    if (best && (!second || best.fit > second.fit + 0.1)) return this.#person(best.person, 0.85);
-    return open;
+    const holder = state === undefined ? undefined : this.#holder(title, state);
+    return (holder && this.#person(holder, 0.85)) ?? this.#named(country, place) ?? open;
+  }
+
+  /** A lead calls by the office whom the next paragraph names. */
+  #named(country: string | undefined, { at, sentence }: MentionPlace): Resolution | undefined {
+    if (sentence > 1 || country === undefined) return undefined;
+    const next = this.#sightings.find((one) => one.at > at && one.sentence > sentence && one.subject);
+    const [person] = next?.people ?? [];
+    const fits =
+      next && next.people.length === 1 && next.sentence <= sentence + 3 && person?.country === country;
+    return fits && person ? this.#person(person, 0.8) : undefined;
+  }
+
+  /** The share of a title's words that a held office of the person has; 0 without its last word. */
+  #titleFit(person: Person, title: string): number {
+    const asked = title.toLowerCase().split(/[\s-]+/);
+    const head = asked.at(-1) ?? '';
+    let best = 0;
+    for (const position of person.positions) {
+      if (!this.#isHeld(position)) continue;
+      for (const name of [position.title['en'], ...(position.aliases?.['en'] ?? [])]) {
+        const words = new Set(name?.toLowerCase().split(/[\s-]+/));
+        if (words.has(head))
+          best = Math.max(best, asked.filter((word) => words.has(word)).length / asked.length);
+      }
+    }
+    return best;
   }
 
   /** "Both envoys", "the two sides": the last two people of different states, of that role if it names one. */
@@ -334,6 +388,9 @@ export function firstAfter(sightings: readonly Sighting[], at: number): number {
   }
   return low;
 }
+
+const hasRole = ({ role }: Sighting, title: string): boolean =>
+  role.split(' ').includes(title.toLowerCase().split(/\s+/).at(-1) ?? '');
 
 const sameOne = (a: Sighting | undefined, b: Sighting): boolean => a !== undefined && key(a) === key(b);
 

@@ -37,7 +37,8 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
   for (let groups = 0; groups < 4; groups++) {
     const token = tokens[at];
     if (!token || token.kind === 'quotation') return NONE;
-    if (!isComma(token) && !isDash(token)) {
+    if (group && token.kind === 'number' && isComma(tokens[at - 1])) at -= 2;
+    if (!isComma(tokens[at]) && !isDash(tokens[at])) {
       const found = subjectEndingAt(tokens, at);
       if (!group || found.kind !== 'phrase') return found;
       if (isNameGroup(tokens, group) && !isName(tokens[at]))
@@ -89,7 +90,7 @@ function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
 
 /** "who | earlier in the day | said" */
 const whoBefore = (tokens: readonly Token[], start: number): number | undefined =>
-  [start - 1, start - 2].find((at) => tokens[at]?.lower === 'who');
+  [start - 1, start - 2, start - 3, start - 4].find((at) => tokens[at]?.lower === 'who');
 
 const numberSubject = (tokens: readonly Token[], at: number): Subject =>
   tokens[at]?.kind === 'number' ? phraseEndingAt(tokens, at) : NONE;

@@ -13,6 +13,12 @@ export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionSha
   if (!first) return { kind: 'anonymous', country: undefined };
   if (words.length === 1 && is(first, WORD.subjectPronoun | WORD.objectPronoun)) return pronounShape(first);
   const head = headOf(tokens).filter(({ kind }) => kind === 'word' || kind === 'number');
+  const and = head.findIndex(({ lower }) => lower === 'and');
+  if (and > 0 && and + 1 < head.length)
+    return {
+      kind: 'several',
+      parts: [shapeOf(head.slice(0, and), names), shapeOf(head.slice(and + 1), names)],
+    };
   const kin = kinShape(words, head, names);
   if (kin) return kin;
   const full = fullName(head, names) ?? appositiveName(tokens, head, names);
@@ -100,15 +106,20 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
   if (isPair(head))
     return {
       kind: 'pair',
-      role: noun === 'sides' || noun === 'two' || noun === 'both' ? '' : singular(noun),
+      role: GENERIC.has(noun) ? '' : singular(noun),
     };
   if (BODIES.has(noun) && isName(last) && head.length > 1)
-    return { kind: 'institution', country, domestic: false };
+    return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
   if (isStateAlone(head, country)) return { kind: isBuilding(head) ? 'institution' : 'government', country };
   if (MEDIA.has(noun)) return { kind: 'institution', country };
   if (noun === 'diplomat' && words.some(({ lower }) => lower === 'top' || lower === 'chief'))
     return { kind: 'office', title: noun, country, definite: first !== 'a' && first !== 'an' };
-  if (ANONYMOUS.has(noun)) return { kind: 'anonymous', country };
+  if (ANONYMOUS.has(noun))
+    return {
+      kind: 'anonymous',
+      country,
+      domestic: words.some(({ lower }) => OF_STATE.has(lower) || lower === 'presidential'),
+    };
   if (OFFICES.has(noun))
     return { kind: 'office', title: officeTitle(words), country, definite: isDefinite(head) };
   if (GOVERNMENT.has(noun)) return { kind: 'government', country };
@@ -121,7 +132,7 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
 
 /** Bodies that are the story's own state's where it names no other. */
 const OF_STATE = new Set(
-  `ministry office military army parliament administration agency command staff department navy cabinet assembly
+  `ministry office military army parliament administration agency command staff department party judiciary navy cabinet assembly
   chiefs commission embassy bureau police`
     .trim()
     .split(/\s+/),
@@ -160,6 +171,19 @@ const isDefinite = (head: readonly Token[]): boolean => {
     head.some(({ lower }) => lower.endsWith("'s"))
   );
 };
+
+const GENERIC = new Set([
+  'sides',
+  'two',
+  'both',
+  'officials',
+  'diplomats',
+  'allies',
+  'men',
+  'leaders',
+  'parties',
+  'countries',
+]);
 
 /** "both envoys", "the two sides", "the sides" */
 const isPair = (head: readonly Token[]): boolean =>

@@ -15,6 +15,7 @@ function swallows(tokens: readonly Token[], outer: Attribution, inner: Attributi
   if (!outer.contents.some((content) => holds(content, inner.cue))) return false;
   if (outer.contents.some((content) => content.from === inner.contents[0]?.from)) return false;
   if (outer.cue.from > inner.cue.from && !inner.inherited) return INTENTIONS.has(inner.base);
+  if (INTENTIONS.has(inner.base)) return true;
   return inner.inherited || inner.speaker === undefined || isPronoun(tokens, inner.speaker);
 }
 
@@ -31,7 +32,8 @@ const INTENTIONS = new Set([
   'know',
   'find',
   'show',
-  'agree',
+  'favor',
+  'back',
 ]);
 
 const holds = (outer: Phrase, inner: Phrase): boolean => outer.from <= inner.from && inner.to <= outer.to;

@@ -94,7 +94,7 @@ export class PartyReader {
 
   #placeOf(draft: Draft, span: Span, addressee: string | undefined): MentionPlace {
     const last = this.#last;
-    const near = last && draft.paragraph - last.draft.paragraph <= 1;
+    const near = last && draft.paragraph - last.draft.paragraph <= 2;
     const at = span[0];
     const newer = last !== undefined && this.#isNewer(last.draft, at);
     return {

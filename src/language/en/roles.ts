@@ -35,7 +35,7 @@ export const BODIES = set(
   association newspaper daily broadcaster network university party union company firm corporation foundation
   statement report communique media secretariat delegation mission senate congress assembly congress cabinet board
   authority center centre study poll survey campaign group coalition watchdog tribunal house consulate palace
-  junta federation league charity website magazine paper journal letter release document readout spokespersons
+  judiciary programme program junta federation league charity website magazine paper journal letter release document readout spokespersons
   chiefs legislature fund alliance guard corps headquarters navy studio channel times post herald club`,
 );
 
