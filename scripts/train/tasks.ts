@@ -18,7 +18,7 @@ export interface Task {
 }
 
 /** Sentences from within a story name their states less than headlines do: they teach the head less. */
-const HALF_TOLD = 0.2;
+const IN_STORY = 0.1;
 /** A second act is performed too, but is not the one to put first. */
 const SECOND_ACT = 0.5;
 
@@ -54,14 +54,14 @@ export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task
         kind: 'any-of',
         buckets: 16_384,
         epochs: 4,
-        rate: 0.05,
+        rate: 0.12,
         decay: 2e-6,
         biasRate: 0,
       },
       bag: ({ text }) => text,
       prior: (_head, evidence) => worldPrior(evidence),
       wanted: ({ diplomatic }) => [diplomatic ? 1 : 0],
-      weight: ({ kind }) => (kind === 'headline' || kind === 'negative' ? 1 : HALF_TOLD),
+      weight: ({ kind }) => (kind === 'headline' || kind === 'negative' ? 1 : IN_STORY),
     },
     plover: {
       options: {

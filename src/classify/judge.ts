@@ -56,7 +56,7 @@ export function topicPrior(head: Head, evidence: Evidence): Float64Array {
 }
 
 /** Bearing at which a text is as likely diplomatic as not, and the log-odds of each unit beyond. */
-const EVEN_BEARING = 2.6;
+const EVEN_BEARING = 2.9;
 const BEARING_ODDS = 2.2;
 
 export const worldPrior = ({ bearing }: Evidence): Float64Array =>
