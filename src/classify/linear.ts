@@ -30,7 +30,10 @@ export function scores(head: Head, { hashes }: FeatureBag, prior?: Float64Array)
   const counts = new Int32Array(n);
   for (const hash of hashes) {
     const row = (hash & mask) * n;
-    for (let k = 0; k < n; k++) counts[k] = (counts[k] ?? 0) + (weights[row + k] ?? 0);
+    for (let k = 0; k < n; k++) {
+      const weight = weights[row + k];
+      if (weight) counts[k] = (counts[k] ?? 0) + weight;
+    }
   }
   const norm = 1 / Math.sqrt(Math.max(1, hashes.length));
   const sums = new Float64Array(n);

@@ -16,6 +16,7 @@ export interface FoundTopic extends ScoredTopic {
 }
 
 interface Term {
+  readonly rule: Rule;
   readonly written: string;
   /** All of these must be in the text. */
   readonly parts: readonly string[];
@@ -23,7 +24,6 @@ interface Term {
 
 interface Rule {
   readonly id: string;
-  readonly terms: readonly Term[];
   readonly exclusions: readonly string[];
 }
 
@@ -35,43 +35,49 @@ const ONE_TERM = 0.75;
 export class TopicIndex {
   readonly #index = new PhraseIndex<string>();
   readonly #korean = new Set<string>();
-  readonly #rules: readonly Rule[];
-  readonly #byPart = new Map<string, Rule[]>();
+  readonly #termsByPart = new Map<string, Term[]>();
 
   constructor(topics: readonly TopicRule[]) {
-    this.#rules = topics.map(({ id, terms, exclusions }) => ({
-      id,
-      terms: terms.map((written) => ({ written, parts: written.split('+').map((part) => part.trim()) })),
-      exclusions,
-    }));
-    for (const rule of this.#rules)
-      for (const part of [...rule.terms.flatMap(({ parts }) => parts), ...rule.exclusions])
-        this.#learn(part, rule);
+    for (const { id, terms, exclusions } of topics) {
+      const rule: Rule = { id, exclusions };
+      for (const written of terms) {
+        const term = { rule, written, parts: written.split('+').map((part) => part.trim()) };
+        for (const part of term.parts) this.#learn(part).push(term);
+      }
+      for (const part of exclusions) this.#learn(part);
+    }
   }
 
   /** Topics of the text, most likely first. */
   find({ text, words, places }: TopicText): FoundTopic[] {
-    const present = new Set(places.map(({ code }) => `@${code}`));
+    const present = new Set<string>();
+    for (const { code } of places) present.add(`@${code}`);
     for (const { values } of this.#index.find(words.text)) for (const part of values) present.add(part);
     if (HANGUL.test(text)) for (const part of this.#korean) if (text.includes(part)) present.add(part);
-    if (present.size === 0) return [];
-    const rules = new Set([...present].flatMap((part) => this.#byPart.get(part) ?? []));
-    return [...rules]
-      .flatMap((rule) => score(rule, present))
+    const found = new Map<Rule, Set<string>>();
+    for (const part of present)
+      for (const term of this.#termsByPart.get(part) ?? []) {
+        if (term.parts.length > 1 && !term.parts.every((one) => present.has(one))) continue;
+        const written = found.get(term.rule);
+        if (written) written.add(term.written);
+        else found.set(term.rule, new Set([term.written]));
+      }
+    if (found.size === 0) return [];
+    return [...found]
+      .filter(([{ exclusions }]) => !exclusions.some((part) => present.has(part)))
+      .map(([{ id }, terms]) => ({ id, p: 1 - (1 - ONE_TERM) ** terms.size, terms: [...terms] }))
       .sort((a, b) => b.p - a.p || (a.id < b.id ? -1 : 1));
   }
 
-  #learn(part: string, rule: Rule): void {
-    const rules = this.#byPart.get(part) ?? [];
-    if (!rules.includes(rule)) this.#byPart.set(part, [...rules, rule]);
-    if (rules.length > 0 || part.startsWith('@')) return;
+  /** The terms a part belongs to; new parts are looked for from now on. */
+  #learn(part: string): Term[] {
+    const known = this.#termsByPart.get(part);
+    if (known) return known;
+    const terms: Term[] = [];
+    this.#termsByPart.set(part, terms);
+    if (part.startsWith('@')) return terms;
     if (HANGUL.test(part)) this.#korean.add(part);
     else this.#index.add(part, part, true);
+    return terms;
   }
-}
-
-function score({ id, terms, exclusions }: Rule, present: ReadonlySet<string>): FoundTopic[] {
-  const found = terms.filter(({ parts }) => parts.every((part) => present.has(part)));
-  if (found.length === 0 || exclusions.some((part) => present.has(part))) return [];
-  return [{ id, p: 1 - (1 - ONE_TERM) ** found.length, terms: found.map(({ written }) => written) }];
 }
