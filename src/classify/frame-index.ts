@@ -1,4 +1,5 @@
 import type { FrameGroup } from '../model/frame.ts';
+import { isHangul } from './hangul.ts';
 import { plural, type VerbForm, verbForms } from './inflect.ts';
 import { cutWords } from './words.ts';
 
@@ -47,6 +48,8 @@ const BEFORE_VERB = new Set(
 /** Finds the frames of config/acts.yaml in a text by a trie over words. */
 export class FrameIndex {
   readonly #root: Node = node();
+  /** Korean stems by their first syllable, the longest first. */
+  readonly #korean = new Map<string, Frame[]>();
 
   constructor(groups: readonly FrameGroup[]) {
     for (const group of groups) {
@@ -55,6 +58,7 @@ export class FrameIndex {
       for (const entry of group.nouns) this.#addNoun(group, entry);
       for (const entry of group.phrases)
         this.#add(words(entry), { group, entry, kind: 'phrase', form: undefined });
+      for (const entry of group.ko) this.#addKorean({ group, entry, kind: 'idiom', form: 'past' });
     }
   }
 
@@ -70,6 +74,7 @@ export class FrameIndex {
   }
 
   #longestAt(text: readonly string[], from: number): Hit | undefined {
+    if (isHangul(text[from] ?? '')) return this.#koreanAt(text, from);
     let at: Node | undefined = this.#root.next.get(text[from] ?? '');
     let best: Hit | undefined;
     for (let to = from + 1; at; to++) {
@@ -81,6 +86,25 @@ export class FrameIndex {
       at = word === undefined ? undefined : at.next.get(word);
     }
     return best;
+  }
+
+  /** A Korean word begins with its stem and ends in what its sentence asks for. */
+  #koreanAt(text: readonly string[], from: number): Hit | undefined {
+    const stems = this.#korean.get((text[from] ?? '').charAt(0)) ?? [];
+    for (const frame of stems) {
+      const length = frame.entry.split(' ').length;
+      if (text.slice(from, from + length).join(' ').startsWith(frame.entry)) return { frame, from, to: from + length };
+    }
+    return undefined;
+  }
+
+  #addKorean(frame: Frame): void {
+    const first = frame.entry.charAt(0);
+    const stems = [...(this.#korean.get(first) ?? []), frame];
+    this.#korean.set(
+      first,
+      stems.sort((a, b) => b.entry.length - a.entry.length),
+    );
   }
 
   #addVerb(group: FrameGroup, entry: string): void {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { compose, type Force, settles } from './compose.ts';
 import type { Frame, FrameIndex, Hit } from './frame-index.ts';
+import { isHangul } from './hangul.ts';
 import type { Words } from './words.ts';
 
 /** A sentence, and where its actor and the actor's target stand, in words `[from, to)`. */
@@ -29,6 +30,7 @@ const REACH_WORDS = 12;
 
 export function readClause(clause: Clause, index: FrameIndex): Reading {
   const hits = index.find(clause.words.text);
+  if (clause.words.text.some(isHangul)) return readKorean(clause, hits);
   for (const region of regions(clause)) {
     const found = readRegion(clause, hits, region);
     if (found) return { ...found, hits, region, ...flags(hits, region) };
@@ -43,6 +45,20 @@ export function readClause(clause: Clause, index: FrameIndex): Reading {
     region: whole,
     ...flags(hits, whole),
   };
+}
+
+/** Korean puts what governs after what is governed: the frames are read from the end. */
+function readKorean({ words }: Clause, hits: readonly Hit[]): Reading {
+  const region: Span = [0, words.text.length];
+  const chain: Hit[] = [];
+  for (const hit of hits.toReversed()) {
+    const { group } = hit.frame;
+    if (group.role === 'report' || group.role === 'condition' || group.role === 'unsaid') continue;
+    chain.push(hit);
+    if (group.role === 'act' || settles(group)) break;
+  }
+  const force = settle(chain, true) ?? { root: undefined, act: undefined, chain: [], firm: false };
+  return { ...force, hits, region, ...flags(hits, region) };
 }
 
 /** Where the predicate may stand, the likeliest first: after the actor, or between target and "by" the actor. */
