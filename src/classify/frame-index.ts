@@ -93,7 +93,13 @@ export class FrameIndex {
     const stems = this.#korean.get((text[from] ?? '').charAt(0)) ?? [];
     for (const frame of stems) {
       const length = frame.entry.split(' ').length;
-      if (text.slice(from, from + length).join(' ').startsWith(frame.entry)) return { frame, from, to: from + length };
+      if (
+        text
+          .slice(from, from + length)
+          .join(' ')
+          .startsWith(frame.entry)
+      )
+        return { frame, from, to: from + length };
     }
     return undefined;
   }

@@ -15,4 +15,5 @@ it.each([
   ['양국 정상이 다음 달 회담을 개최한다', '발표했다', 'consult-meet'],
   ['추가 도발 시 대가를 치를 것', '경고했다', 'warn'],
 ])('reads “%s” %s as %s', (content, verb, act) =>
-  expect(readSaying({ content, narration: verb, verb }, index).act).toBe(act));
+  expect(readSaying({ content, narration: verb, verb }, index).act).toBe(act),
+);
