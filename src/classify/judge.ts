@@ -2,7 +2,7 @@ import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '..
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
-import { type Head, probabilities, scores } from './linear.ts';
+import { type Head, logistic, probabilities, scores } from './linear.ts';
 import type { Saying } from './saying.ts';
 import type { Weights } from './weights.ts';
 
@@ -69,6 +69,8 @@ export const worldPrior = ({ bearing }: Evidence): Float64Array =>
 const PLAIN_ROOT = 0.8;
 const PLAIN_ACT = 0.8;
 
+const logOdds = (p: number): number => Math.log(p / (1 - p));
+
 /** Moves a probability by some log-odds. */
 const surer = (p: number, by: number): number => p / (p + (1 - p) * Math.exp(-by));
 
@@ -94,30 +96,31 @@ export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
 
 /** Acts at or above the least probability, and always the likeliest. */
 export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Array): ScoredAct[] {
-  const p = probabilities(heads.acts, scores(heads.acts, bag, prior));
+  const head = heads.acts;
+  const sums = scores(head, bag, prior);
+  const least = (logOdds(LEAST_ACT) - PLAIN_ACT) * head.temperature;
+  let best = 0;
+  for (let k = 1; k < sums.length; k++) if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
   const acts: ScoredAct[] = [];
-  let best: ScoredAct | undefined;
-  for (const [k, id] of ACT_IDS.entries()) {
-    const at = surer(p[k] ?? 0, PLAIN_ACT);
-    if (best && at < LEAST_ACT && at <= best.p) continue;
-    const act = { id, plover: ACTS[id].plover, p: at };
-    if (at >= LEAST_ACT) acts.push(act);
-    if (!best || at > best.p) best = act;
+  for (let k = 0; k < sums.length; k++) {
+    const [sum = 0, id] = [sums[k], ACT_IDS[k]];
+    if (id && (k === best || sum >= least))
+      acts.push({ id, plover: ACTS[id].plover, p: logistic(sum / head.temperature + PLAIN_ACT) });
   }
-  if (acts.length === 0 && best) return [best];
   return acts.sort((a, b) => b.p - a.p);
 }
 
 /** Topics that the layer was trained on get its say; a desk's own stand on their terms alone. */
 export function judgeTopics({ heads }: Weights, evidence: Evidence): ScoredTopic[] {
   const head = heads.topics;
-  const p = probabilities(head, scores(head, evidence.text, topicPrior(head, evidence)));
+  const sums = scores(head, evidence.text, topicPrior(head, evidence));
+  const least = logOdds(LEAST_TOPIC) * head.temperature;
   const topics: ScoredTopic[] = [];
-  for (const [k, id] of head.classes.entries()) {
-    const at = p[k] ?? 0;
-    if (at >= LEAST_TOPIC) topics.push({ id, p: at });
+  for (let k = 0; k < sums.length; k++) {
+    const [sum = 0, id] = [sums[k], head.classes[k]];
+    if (id !== undefined && sum >= least) topics.push({ id, p: logistic(sum / head.temperature) });
   }
-  for (const { id, p: own } of evidence.topics) if (!head.classes.includes(id)) topics.push({ id, p: own });
+  for (const { id, p } of evidence.topics) if (!head.classes.includes(id)) topics.push({ id, p });
   return topics.sort((a, b) => b.p - a.p);
 }
 
