@@ -101,7 +101,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS, readMark: readRevisionMark });
   for (const article of await readSince(db, clock() - STORY_WINDOW_MS))
-    clusterer.place(articleOf(article), article.seen_at);
+    clusterer.restore(articleOf(article), article.seen_at, String(article.first_article_id));
 
   const states = new Map<string, string>();
   const up = new Set<Chat>();

@@ -39,6 +39,8 @@ export async function routeRound({ db, clock, thresholds }: RouteParts): Promise
       await postFresh(tx, { storyId, rows: fresh, followers, now });
       const carried = ofStory.filter(({ standing }) => standing !== 'new');
       await editCarried(tx, { storyId, rows: carried, now });
+      const changed = carried.filter(({ standing }) => standing === 'amended' || standing === 'retracted');
+      await tellChanged(tx, { storyId, rows: changed, now });
     }
     await markRouted(
       tx,
@@ -88,6 +90,25 @@ async function editCarried(tx: Database, { storyId, rows, now }: Batch): Promise
         revision,
         kind: 'edit',
         statement_id: saying,
+        not_before: now,
+        created_at: now,
+      });
+  }
+}
+
+/** An edit is easily missed: whoever was told of the saying hears in its thread that it changed. */
+async function tellChanged(tx: Database, { storyId, rows, now }: Batch): Promise<void> {
+  for (const { id, saying_id } of rows) {
+    const posts = await postsOfSaying(tx, saying_id ?? id);
+    if (posts.length === 0) continue;
+    const revision = await reviseStory(tx, storyId, now);
+    for (const { destination_id } of posts)
+      await queueDelivery(tx, {
+        destination_id,
+        story_id: storyId,
+        revision,
+        kind: 'reply',
+        statement_id: id,
         not_before: now,
         created_at: now,
       });

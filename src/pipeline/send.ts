@@ -83,13 +83,13 @@ async function deliver(
 ): Promise<boolean> {
   const { db, clock } = parts;
   const place = readDestination(destination);
-  if (delivery.sending_since !== null && delivery.kind === 'post') {
+  if (delivery.sending_since !== null && delivery.kind !== 'edit') {
     // A send began and its end is unknown: look before sending again.
-    const first = await postedMessage(db, destination.id, delivery.story_id);
+    const answered = await answeredMessage(delivery, destination, parts);
     const found = await chat.findSent({
       deliveryId: publicId(delivery),
       destination: place,
-      inReplyTo: first?.message_id ?? undefined,
+      inReplyTo: answered,
       since: delivery.sending_since,
     });
     if (found.kind === 'found') {
@@ -124,20 +124,34 @@ async function deliver(
   return await settle({ delivery, destination, outcome }, parts);
 }
 
+/** A reply answers the post of its saying, a further post the first of its story. */
+async function answeredMessage(
+  delivery: DeliveryRow,
+  destination: DestinationRow,
+  { db }: SendParts,
+): Promise<string | undefined> {
+  if (delivery.kind === 'edit') return undefined;
+  const statement = delivery.kind === 'reply' ? await statementById(db, delivery.statement_id) : undefined;
+  const own = statement && (await postOfSaying(db, destination.id, statement.saying_id ?? statement.id));
+  const answered =
+    own?.message_id ?? (await postedMessage(db, destination.id, delivery.story_id))?.message_id;
+  return answered ?? undefined;
+}
+
 async function toPost(
   delivery: DeliveryRow,
   destination: DestinationRow,
-  { db, toCard, describe }: SendParts,
+  parts: SendParts,
 ): Promise<OutgoingPost | undefined> {
+  const { db, toCard, describe } = parts;
   const statement = await statementById(db, delivery.statement_id);
   if (!statement) return undefined;
-  const first = await postedMessage(db, destination.id, delivery.story_id);
   return {
     deliveryId: publicId(delivery),
     revision: delivery.kind === 'edit' ? delivery.revision : 0,
     destination: readDestination(destination),
     card: toCard(await alertOf(db, statement, describe)),
-    inReplyTo: delivery.kind === 'post' ? (first?.message_id ?? undefined) : undefined,
+    inReplyTo: await answeredMessage(delivery, destination, parts),
   };
 }
 

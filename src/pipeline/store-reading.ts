@@ -1,15 +1,23 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
-import { LIKELY } from '../model/matching.ts';
-import { spanText } from '../model/span.ts';
+import type { RevisionMark } from '../model/revision.ts';
 import type { Statement } from '../model/statement.ts';
-import { wireId } from '../model/wire.ts';
-import { type ArticleRow, articleById, markRead, storyOfEarlierRevision } from '../store/articles.ts';
+import { type ArticleRow, articleById, earlierVersion, markRead } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
-import { type NewStatement, statementsOfStory, storeStatement, type Tag } from '../store/statements.ts';
+import {
+  retractSaying,
+  type StatementRow,
+  saidBy,
+  statementsOfArticle,
+  statementsOfStory,
+  storeStatement,
+} from '../store/statements.ts';
 import { createStory } from '../store/stories.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
-import { carriedSaying } from '../stories/sayings.ts';
+import { SAME_OCCASION_MS, type Said, type Saying } from '../stories/sayings.ts';
+import { type Standing, standings } from '../stories/standing.ts';
+import { readRevisionMark } from '../wires/revision-marks.ts';
+import { tagsOf, toRow } from './statement-row.ts';
 
 export interface Reading {
   readonly article: ArticleRow;
@@ -19,79 +27,96 @@ export interface Reading {
   readonly now: number;
 }
 
+interface Place {
+  readonly storyId: number;
+  /** The article of which this one is a later version. */
+  readonly replaced: number | undefined;
+}
+
+type Row = ReturnType<typeof toRow>;
+interface Stated extends Said, Pick<Saying, 'at'> {
+  readonly statement: Statement;
+  readonly row: Row;
+}
+
 /** Writes statements, story and the read mark in one short transaction. */
 export async function storeReading(reading: Reading, db: Database): Promise<void> {
   const { article, text, analysis, now } = reading;
+  const mark = readRevisionMark(text);
   await db.transaction().execute(async (tx) => {
-    const storyId = await storyOf(reading, tx);
-    // Of earlier articles only: whoever says alike things twice in one text says them twice.
-    const known = (await statementsOfStory(tx, storyId))
-      .filter(({ standing }) => standing !== 'carried')
-      .map(({ id, speaker_id, text: words }) => ({ id, speakerId: speaker_id, text: words }));
-    for (const [ordinal, statement] of analysis.statements.entries()) {
-      const row = toRow(statement, reading, { storyId, ordinal });
-      const saying = carriedSaying({ speakerId: row.speaker_id ?? null, text: row.text }, known);
-      await storeStatement(
-        tx,
-        { ...row, saying_id: saying?.id ?? null, standing: saying ? 'carried' : 'new' },
-        tagsOf(statement, article.wire),
-      );
-    }
+    const place = await placeInStory(reading, tx);
+    for (const standing of await findStandings(reading, { place, mark }, tx))
+      await storeStanding(standing, { article, mark }, tx);
     // The mark is last in the transaction: an article is read with all it says, or not at all.
     await markRead(tx, article.id, {
       body: text.body,
       title: text.title ?? '',
       lang: analysis.lang,
-      story_id: storyId,
+      story_id: place.storyId,
       read_at: now,
     });
   });
 }
 
-async function storyOf({ article, text, clusterer, now }: Reading, tx: Database): Promise<number> {
-  const placement = clusterer.place(text, article.seen_at);
-  const revised = await storyOfEarlierRevision(tx, article);
-  if (revised !== undefined) return revised;
-  const neighbour = placement.of === null ? undefined : await articleById(tx, Number(placement.of));
-  return neighbour?.story_id ?? (await createStory(tx, article.id, now));
+async function placeInStory({ article, text, clusterer, now }: Reading, tx: Database): Promise<Place> {
+  const earlier = await earlierVersion(tx, article);
+  const placement = clusterer.place(text, article.seen_at, earlier && String(earlier.id));
+  const neighbour =
+    earlier ?? (placement.of === null ? undefined : await articleById(tx, Number(placement.of)));
+  const storyId = neighbour?.story_id ?? (await createStory(tx, article.id, now));
+  return { storyId, replaced: placement.relation === 'revision' ? neighbour?.id : earlier?.id };
 }
 
-function toRow(
-  statement: Statement,
-  { article, text, now }: Reading,
-  { storyId, ordinal }: { storyId: number; ordinal: number },
-): Omit<NewStatement, 'saying_id' | 'standing'> {
-  const said = (spans: Statement['segments']) => spans.map((span) => spanText(text.body, span)).join(' … ');
-  return {
-    article_id: article.id,
-    story_id: storyId,
-    ordinal,
-    speaker_id: statement.speaker.id,
-    said_at: article.published_at ?? article.seen_at,
-    diplomatic: statement.diplomatic,
-    p: statement.p,
-    act: statement.acts[0]?.id ?? null,
-    text: said(statement.segments),
-    quote: statement.quotes.length > 0 ? said(statement.quotes) : null,
-    statement: JSON.stringify(statement),
-    // What a first poll found too old is on record, but was never in the queue.
-    ...(article.alertable ? {} : { routed_at: now }),
-  };
+async function findStandings(
+  reading: Reading,
+  { place, mark }: { place: Place; mark: RevisionMark },
+  tx: Database,
+): Promise<Standing<Stated>[]> {
+  const { storyId, replaced } = place;
+  const stated = reading.analysis.statements.map((statement, ordinal): Stated => {
+    const row = toRow(statement, { ...reading, storyId, ordinal });
+    const { speaker } = statement;
+    return { statement, row, speakerId: speaker.id, speaker: speaker.text, text: row.text, at: row.said_at };
+  });
+  const speakers = [...new Set(stated.flatMap(({ speakerId }) => speakerId ?? []))];
+  const since = Math.min(...stated.map(({ at }) => at)) - SAME_OCCASION_MS;
+  // Of earlier articles only: whoever says alike things twice in one text says them twice.
+  const inStory = await statementsOfStory(tx, storyId);
+  const elsewhere = await saidBy(tx, speakers, since);
+  const sayings = [...inStory.filter(({ standing }) => standing !== 'carried'), ...elsewhere];
+  const version = replaced === undefined ? [] : await statementsOfArticle(tx, replaced);
+  return standings(stated, {
+    version: version.map(toSaying),
+    sayings: sayings.filter(({ standing }) => standing !== 'retracted').map(toSaying),
+    revision: mark.kind,
+  });
 }
 
-function tagsOf(statement: Statement, wire: string): Tag[] {
-  const { speaker, addressee, from, to } = statement;
-  const people = [speaker, ...(addressee ? [addressee] : [])].flatMap(({ id, members }) =>
-    id === null ? members : [id, ...members],
-  );
-  const countries = [from, ...to, speaker.country].filter((country) => country !== null);
-  const topics = statement.topics.filter(({ p }) => p >= LIKELY);
-  const acts = statement.acts.filter(({ p }, i) => i === 0 || p >= LIKELY);
-  return [
-    ...people.map((value): Tag => ({ kind: 'person', value })),
-    ...countries.map((value): Tag => ({ kind: 'country', value })),
-    ...topics.map(({ id }): Tag => ({ kind: 'topic', value: id })),
-    ...acts.map(({ id }): Tag => ({ kind: 'act', value: id })),
-    { kind: 'wire', value: wireId(wire) },
-  ];
+const toSaying = ({ id, saying_id, speaker_id, text, said_at, statement }: StatementRow): Saying => ({
+  id: saying_id ?? id,
+  speakerId: speaker_id,
+  speaker: (JSON.parse(statement) as Statement).speaker.text,
+  text,
+  at: said_at,
+});
+
+async function storeStanding(
+  standing: Standing<Stated>,
+  { article, mark }: { article: ArticleRow; mark: RevisionMark },
+  tx: Database,
+): Promise<void> {
+  if (standing.kind === 'retracted')
+    return await retractSaying(tx, standing.was.id, { wire: article.wire, note: mark.note ?? null });
+  const { row, statement } = standing.statement;
+  const saying_id = standing.kind === 'new' ? null : standing.sayingId;
+  const note = standing.kind === 'amended' ? amendmentNote(standing.was, mark) : null;
+  const stored = { ...row, saying_id, standing: standing.kind, note };
+  await storeStatement(tx, stored, tagsOf(statement, article.wire));
+}
+
+/** What the wire says of it, and what its readers had been told. */
+function amendmentNote({ speaker, text }: Saying, { note }: RevisionMark): string {
+  const words = text.replace(/[\s,]+$/, '');
+  const before = `Before: “${words}”${speaker === null ? '' : `, ${speaker}`}`;
+  return note === undefined ? before : `${note}. ${before}`;
 }

@@ -1,5 +1,5 @@
 import type { ActId } from '../model/act.ts';
-import type { Alert, AlertSource, AlertSpeaker, AlertWords } from '../model/alert.ts';
+import type { Alert, AlertMark, AlertSource, AlertSpeaker, AlertWords } from '../model/alert.ts';
 import { LIKELY } from '../model/matching.ts';
 import { spanText } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -13,13 +13,15 @@ export type DescribePerson = (
   on: string,
 ) => { readonly name: string; readonly position?: string | undefined } | undefined;
 
-/** Everything a reader is told of a statement, as its story stands now. */
-export async function alertOf(db: Database, row: StatementRow, describe: DescribePerson): Promise<Alert> {
+/** Everything a reader is told of a saying, as its story stands now: amended words replace those before. */
+export async function alertOf(db: Database, asked: StatementRow, describe: DescribePerson): Promise<Alert> {
+  const inStory = await statementsOfStory(db, asked.story_id);
+  const ofSaying = inStory.filter((one) => one.saying_id === asked.saying_id);
+  const row = ofSaying.findLast(({ standing }) => standing === 'amended') ?? asked;
   const article = await articleById(db, row.article_id);
   const statement = JSON.parse(row.statement) as Statement;
   const body = article?.body ?? '';
   const day = new Date(row.said_at).toISOString().slice(0, 10);
-  const inStory = await statementsOfStory(db, row.story_id);
   return {
     storyId: String(row.story_id),
     act: (row.act ?? 'comment-decline') as ActId,
@@ -35,7 +37,16 @@ export async function alertOf(db: Database, row: StatementRow, describe: Describ
     via: statement.via.map(({ text }) => text).filter((text) => text !== null),
     sources: await sourcesOf(db, row, inStory),
     otherSpeakers: otherSpeakers(row, inStory),
+    mark: markOf(ofSaying),
   };
+}
+
+/** Taken back outweighs amended. */
+function markOf(ofSaying: readonly StatementRow[]): AlertMark | undefined {
+  const retracted = ofSaying.find(({ standing }) => standing === 'retracted');
+  if (retracted) return { kind: 'retracted', note: retracted.note ?? undefined };
+  const amended = ofSaying.findLast(({ standing }) => standing === 'amended');
+  return amended && { kind: 'corrected', note: amended.note ?? undefined };
 }
 
 function speakerOf({ speaker }: Statement, describe: DescribePerson, on: string): AlertSpeaker {

@@ -124,11 +124,11 @@ export const articlesOfStory = (db: Database, storyId: number): Promise<ArticleR
 export const articleById = (db: Database, id: number): Promise<ArticleRow | undefined> =>
   db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** The story an earlier revision of the same item was put in. */
-export async function storyOfEarlierRevision(db: Database, article: ArticleRow): Promise<number | undefined> {
-  const earlier = await db
+/** The latest version of the same item that was read before this one. */
+export const earlierVersion = (db: Database, article: ArticleRow): Promise<ArticleRow | undefined> =>
+  db
     .selectFrom('article')
-    .select('story_id')
+    .selectAll()
     .where('wire', '=', article.wire)
     .where('identity', '=', article.identity)
     .where('revision', '<', article.revision)
@@ -136,15 +136,18 @@ export async function storyOfEarlierRevision(db: Database, article: ArticleRow):
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return earlier?.story_id ?? undefined;
-}
 
-/** Read articles since a time, in the order they came: what the clusterer's window is rebuilt from. */
-export const readSince = (db: Database, since: number): Promise<ArticleRow[]> =>
+/** Read articles since a time with their story's first article, in the order they came: the clusterer's window. */
+export const readSince = (
+  db: Database,
+  since: number,
+): Promise<(ArticleRow & { first_article_id: number })[]> =>
   db
     .selectFrom('article')
-    .selectAll()
-    .where('seen_at', '>=', since)
-    .where('read_at', 'is not', null)
-    .orderBy('id')
+    .innerJoin('story', 'story.id', 'article.story_id')
+    .selectAll('article')
+    .select('story.first_article_id')
+    .where('article.seen_at', '>=', since)
+    .where('article.read_at', 'is not', null)
+    .orderBy('article.id')
     .execute();

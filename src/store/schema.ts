@@ -70,8 +70,10 @@ export interface StatementTable {
   ordinal: number;
   /** The id of the first statement that carried this saying: its own where it is the first. */
   saying_id: number | null;
-  /** new | carried (again) | amended (words or speaker changed) */
+  /** new | carried (again) | amended (words or speaker changed) | retracted (by its wire) */
   standing: string;
+  /** Of an amended or retracted one: what the wire says of it, and what it read before. */
+  note: string | null;
   speaker_id: string | null;
   said_at: Time;
   diplomatic: number;
@@ -122,7 +124,7 @@ export interface DeliveryTable {
   destination_id: number;
   story_id: number;
   revision: number;
-  /** post | edit */
+  /** post | edit | reply (in the thread of the saying's post: it was amended or retracted) */
   kind: string;
   /** Which statement it shows. */
   statement_id: number;

@@ -34,6 +34,50 @@ export async function storeStatement(
 export const statementsOfStory = (db: Database, storyId: number): Promise<StatementRow[]> =>
   db.selectFrom('statement').selectAll().where('story_id', '=', storyId).orderBy('id').execute();
 
+export const statementsOfArticle = (db: Database, articleId: number): Promise<StatementRow[]> =>
+  db.selectFrom('statement').selectAll().where('article_id', '=', articleId).orderBy('ordinal').execute();
+
+/** What one of these people was first reported to say since then, oldest first. */
+export async function saidBy(
+  db: Database,
+  speakerIds: readonly string[],
+  since: number,
+): Promise<StatementRow[]> {
+  if (speakerIds.length === 0) return [];
+  return await db
+    .selectFrom('statement')
+    .selectAll()
+    .where('speaker_id', 'in', speakerIds)
+    .where('said_at', '>=', since)
+    .where('standing', '!=', 'carried')
+    .orderBy('id')
+    .execute();
+}
+
+/** Takes a saying back, unless another wire carries it too; it goes to `route` once more. */
+export async function retractSaying(
+  db: Database,
+  sayingId: number,
+  { wire, note }: { wire: string; note: string | null },
+): Promise<void> {
+  const elsewhere = await db
+    .selectFrom('statement')
+    .innerJoin('article', 'article.id', 'statement.article_id')
+    .select('statement.id')
+    .where('statement.story_id', '=', (eb) =>
+      eb.selectFrom('statement as first').select('first.story_id').where('first.id', '=', sayingId),
+    )
+    .where('statement.saying_id', '=', sayingId)
+    .where('article.wire', '!=', wire)
+    .executeTakeFirst();
+  if (elsewhere) return;
+  await db
+    .updateTable('statement')
+    .set({ standing: 'retracted', note, routed_at: null })
+    .where('id', '=', sayingId)
+    .execute();
+}
+
 export const statementById = (db: Database, id: number): Promise<StatementRow | undefined> =>
   db.selectFrom('statement').selectAll().where('id', '=', id).executeTakeFirst();
 

@@ -63,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('ordinal', 'integer', (c) => c.notNull())
     .addColumn('saying_id', 'bigint')
     .addColumn('standing', 'text', (c) => c.notNull())
+    .addColumn('note', 'text')
     .addColumn('speaker_id', 'text')
     .addColumn('said_at', 'bigint', (c) => c.notNull())
     .addColumn('diplomatic', 'real', (c) => c.notNull())
