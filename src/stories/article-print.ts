@@ -4,7 +4,7 @@ import { articleTerms } from './article-terms.ts';
 import { idFamily } from './kinship.ts';
 import { minHash, type Signature } from './min-hash.ts';
 import { kindOf, type TermId, TermKind } from './term.ts';
-import type { TermVector } from './term-vector.ts';
+import { heaviest, type TermVector } from './term-vector.ts';
 import { MOST_IDF, type TermWeights } from './term-weights.ts';
 
 /** What the window keeps of an article: a few kilobytes, none of its text. */
@@ -18,6 +18,8 @@ export interface ArticlePrint {
   readonly family: string | undefined;
   readonly mark: RevisionMark;
   readonly vector: TermVector;
+  /** Its most telling terms, heaviest first: what it is looked up by. */
+  readonly telling: TermVector;
   readonly signature: Signature;
   /** How many different terms it has. */
   readonly size: number;
@@ -25,6 +27,8 @@ export interface ArticlePrint {
   readonly days: ReadonlyMap<TermId, number>;
   readonly years: ReadonlySet<TermId>;
 }
+
+const TELLING_TERMS = 24;
 
 export interface PrintContext {
   /** Arrival, epoch ms. */
@@ -44,6 +48,7 @@ export function printOf(article: ArticleText, { at, mark, weights }: PrintContex
     if (kind === TermKind.day) days.set(id, weights.idf(id, text) / MOST_IDF);
     else if (kind === TermKind.year) years.add(id);
   }
+  const vector = weights.weigh(terms);
   return {
     id: article.id,
     at,
@@ -51,7 +56,8 @@ export function printOf(article: ArticleText, { at, mark, weights }: PrintContex
     url: article.url,
     family: idFamily(article.url ?? article.id),
     mark,
-    vector: weights.weigh(terms),
+    vector,
+    telling: heaviest(vector, TELLING_TERMS),
     signature: minHash(article.body),
     size: terms.size,
     days,

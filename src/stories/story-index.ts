@@ -1,7 +1,6 @@
 import type { ArticlePrint } from './article-print.ts';
 import type { Story } from './story.ts';
 import type { TermId } from './term.ts';
-import { heaviest } from './term-vector.ts';
 
 /** Which stories share the most telling terms of an article: an inverted index over these alone. */
 export interface StoryIndex {
@@ -11,9 +10,10 @@ export interface StoryIndex {
   remove(article: ArticlePrint, story: Story): void;
 }
 
-const TELLING_TERMS = 28;
 /** So many stories are remembered for a term, those it stood in last: a term of more tells none of them. */
-const MOST_STORIES = 48;
+const MOST_STORIES = 32;
+/** A story that shares less than this part of what the best one shares is none. */
+const WORTH_A_LOOK = 0.25;
 
 interface Posting {
   readonly story: Story;
@@ -24,30 +24,31 @@ interface Posting {
 export function createStoryIndex(): StoryIndex {
   const postings = new Map<TermId, Posting[]>();
   return {
-    candidates({ vector }, most) {
+    candidates({ telling }, most) {
       const shared = new Map<Story, number>();
-      for (const { id, weight } of heaviest(vector, TELLING_TERMS))
-        for (const { story } of postings.get(id) ?? [])
-          shared.set(story, (shared.get(story) ?? 0) + weight * weight);
-      return [...shared]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, most)
-        .map(([story]) => story);
+      for (let at = 0; at < telling.ids.length; at++) {
+        const posting = postings.get(telling.ids[at] ?? 0);
+        if (!posting) continue;
+        const weight = (telling.weights[at] ?? 0) ** 2;
+        for (const { story } of posting) shared.set(story, (shared.get(story) ?? 0) + weight);
+      }
+      return largest(shared, most);
     },
-    add({ vector }, story) {
-      for (const { id } of heaviest(vector, TELLING_TERMS)) {
-        const posting = postings.get(id) ?? [];
-        if (posting.length === 0) postings.set(id, posting);
-        const at = posting.findIndex((one) => one.story === story);
-        const entry = at < 0 ? { story, articles: 0 } : posting.splice(at, 1)[0];
-        if (!entry) continue;
-        entry.articles++;
-        posting.push(entry);
+    add({ telling }, story) {
+      for (const id of telling.ids) {
+        const posting = postings.get(id);
+        if (!posting) {
+          postings.set(id, [{ story, articles: 1 }]);
+          continue;
+        }
+        const at = posting.findLastIndex((one) => one.story === story);
+        const known = at < 0 ? undefined : posting.splice(at, 1)[0];
+        posting.push({ story, articles: (known?.articles ?? 0) + 1 });
         if (posting.length > MOST_STORIES) posting.shift();
       }
     },
-    remove({ vector }, story) {
-      for (const { id } of heaviest(vector, TELLING_TERMS)) {
+    remove({ telling }, story) {
+      for (const id of telling.ids) {
         const posting = postings.get(id);
         const at = posting?.findIndex((one) => one.story === story) ?? -1;
         const entry = posting?.[at];
@@ -57,4 +58,12 @@ export function createStoryIndex(): StoryIndex {
       }
     },
   };
+}
+
+function largest(shared: ReadonlyMap<Story, number>, most: number): Story[] {
+  const best = shared.values().reduce((a, b) => Math.max(a, b), 0);
+  return [...shared.entries().filter(([, weight]) => weight >= best * WORTH_A_LOOK)]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([story]) => story);
 }

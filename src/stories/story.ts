@@ -16,7 +16,7 @@ export interface Story {
 }
 
 /** A story that runs for days drifts: its latest articles say what it is. */
-const MOST_MEMBERS = 24;
+const MOST_MEMBERS = 12;
 
 export const newStory = (id: string): Story => ({
   id,

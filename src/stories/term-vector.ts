@@ -19,11 +19,14 @@ export function toVector(weighed: readonly (readonly [TermId, number])[]): TermV
   };
 }
 
-/** The terms of most weight, heaviest first. */
-export function heaviest({ ids, weights }: TermVector, most: number): { id: TermId; weight: number }[] {
-  return Array.from(ids, (id, i) => ({ id, weight: weights[i] ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)
-    .slice(0, most);
+/** The terms of most weight, heaviest first: no longer sorted by term. */
+export function heaviest({ ids, weights }: TermVector, most: number): TermVector {
+  const places = Array.from(ids.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const kept = places.slice(0, most);
+  return {
+    ids: Uint32Array.from(kept, (at) => ids[at] ?? 0),
+    weights: Float32Array.from(kept, (at) => weights[at] ?? 0),
+  };
 }
 
 /** Inner products over all terms, over names alone, and over numbers alone. */
