@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { alertCard } from './chat/cards/alert-card.ts';
+import { ChatStates } from './chat/chat-states.ts';
 import { ALL_COMMANDS } from './chat/commands/all.ts';
 import { commandHandler } from './chat/commands/handler.ts';
 import { createDesk } from './chat/desk.ts';
@@ -42,6 +43,8 @@ export interface AppOptions {
   readonly topics: readonly Topic[];
   readonly analyse: (article: ArticleText) => Analysis;
   readonly chats: readonly Chat[];
+  /** Where the chats report to, when they were made with one. */
+  readonly states?: ChatStates | undefined;
   readonly clock: Clock;
   /** From [0, 1): jitter. */
   readonly random: () => number;
@@ -103,8 +106,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   for (const article of await readSince(db, clock() - STORY_WINDOW_MS))
     clusterer.restore(articleOf(article), article.seen_at, String(article.first_article_id));
 
-  const states = new Map<string, string>();
-  const up = new Set<Chat>();
+  const states = options.states ?? new ChatStates(log);
   const port = await startWeb(made, options, { db, states });
   made.defer(async () => {
     await Promise.all(chats.map((chat) => chat.stop()));
@@ -125,7 +127,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       analyse: options.analyse,
       clusterer,
       thresholds: { diplomatic: 0.5, said: 0.5 },
-      chats: () => chats.filter((chat) => up.has(chat)),
+      chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
       toCard: (alert) => alertCard(alert, { topics, timeZone }),
       describe,
     },
@@ -139,7 +141,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     await Promise.race([stages.ended, wait(STOP_MS, undefined, { ref: false })]);
   });
 
-  await startChats(options, { handler, states, up });
+  await startChats(options, handler, states);
   const running = made.move();
   return { db, handler, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
@@ -153,9 +155,9 @@ function rhythm(feed: FeedSettings | undefined): FeedRhythm {
 async function startWeb(
   made: AsyncDisposableStack,
   { settings, log, clock }: AppOptions,
-  { db, states }: { db: Database; states: ReadonlyMap<string, string> },
+  { db, states }: { db: Database; states: ChatStates },
 ): Promise<number | undefined> {
-  const web = createWeb({ db, clock, chats: () => Object.fromEntries(states) });
+  const web = createWeb({ db, clock, chats: () => states.all() });
   try {
     const server = made.adopt(await listen(web, settings.port), (listening: Listening) => listening.close());
     return server.port;
@@ -169,22 +171,24 @@ async function startWeb(
 /** One platform that refuses its token never keeps the others from running. */
 async function startChats(
   { chats, log }: AppOptions,
-  { handler, states, up }: { handler: CommandHandler; states: Map<string, string>; up: Set<Chat> },
+  handler: CommandHandler,
+  states: ChatStates,
 ): Promise<void> {
   await Promise.all(
     chats.map(async (chat) => {
       const outcome = await chat.start(handler);
       states.set(chat.platform, outcome.kind);
-      if (outcome.kind !== 'refused') up.add(chat);
-      if (outcome.kind === 'ready') log.info({ platform: chat.platform, as: outcome.as }, 'Connected');
+      if (outcome.kind === 'ready') log.info({ platform: chat.platform, as: outcome.as }, 'Ready');
       else log.error({ platform: chat.platform }, outcome.message);
     }),
   );
 }
 
 /** The platforms that have tokens. Their libraries are loaded only then: they are most of the memory. */
-export async function platformChats({ discord, slack }: Settings, log: Logger): Promise<Chat[]> {
-  const onEvent = (event: ChatEvent) => logChatEvent(event, log);
+export async function platformChats(
+  { discord, slack }: Settings,
+  onEvent: (event: ChatEvent) => void,
+): Promise<Chat[]> {
   const chats: Chat[] = [];
   if (discord) {
     const { DiscordChat } = await import('./chat/discord/discord-chat.ts');
@@ -195,11 +199,4 @@ export async function platformChats({ discord, slack }: Settings, log: Logger): 
     chats.push(new SlackChat({ ...slack, onEvent }));
   }
   return chats;
-}
-
-function logChatEvent(event: ChatEvent, log: Logger): void {
-  const { kind, platform } = event;
-  if (kind === 'connected') log.info({ platform }, 'Connected');
-  else if (kind === 'fault') log.error({ platform, err: event.cause }, event.message);
-  else log.warn({ platform, kind }, event.message);
 }

@@ -1,15 +1,16 @@
+import { redactUrl } from '../lib/redact-url.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Desk, LatestQuery, WhoAnswer, Wire } from '../model/desk.ts';
+import type { Desk, LatestQuery, Source, WhoAnswer, Wire } from '../model/desk.ts';
 import { LIKELY, matches, subjectOf } from '../model/matching.ts';
 import { earliest } from '../model/partial-date.ts';
-import type { Person } from '../model/person.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Filter } from '../model/subscription.ts';
 import type { Topic } from '../model/topic.ts';
 import { wireId } from '../model/wire.ts';
 import { lookUp } from '../people/look-up.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
+import { suggestPeople } from '../people/suggest.ts';
 import { alertOf, type DescribePerson } from '../store/alerts.ts';
 import { articleById } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
@@ -55,15 +56,25 @@ export function createDesk({ db, clock, people, topics, describe }: DeskParts): 
           return answer satisfies never;
       }
     },
-    async suggestPeople(typed, limit): Promise<readonly Person[]> {
-      const begun = people.complete(typed, limit).map(({ person }) => person);
-      const near = begun.length < limit ? people.nearest(typed, limit).map(({ person }) => person) : [];
-      return [...new Set([...begun, ...near])].slice(0, limit);
-    },
+    suggestPeople: async (typed, limit) => suggestPeople(people, typed, today(), limit),
     topics: async () => topics,
     async wires(): Promise<readonly Wire[]> {
       const names = new Set((await listFeeds(db)).map(({ wire }) => wire));
       return [...names].sort().map((name) => ({ id: wireId(name), name }));
+    },
+    async sources(): Promise<readonly Source[]> {
+      const feeds = await listFeeds(db);
+      return feeds
+        .map((feed) => ({
+          id: feed.id,
+          wire: feed.wire,
+          url: redactUrl(feed.url),
+          lastReadAt: feed.last_ok_at ?? undefined,
+          nextCheckAt: feed.next_check_at,
+          failures: feed.failures,
+          lastError: feed.last_error ?? undefined,
+        }))
+        .sort((a, b) => a.wire.localeCompare(b.wire) || a.id.localeCompare(b.id));
     },
     subscribe: (subscription) => subscribe(db, subscription, clock()),
     unsubscribe: (destination, id) => unsubscribe(db, destination, id),

@@ -4,9 +4,8 @@ import { Http } from '../lib/http.ts';
 import { userAgent } from '../lib/user-agent.ts';
 import { openDatabase } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
-import { fetchFeed } from '../wires/fetch-feed.ts';
-import { readFeed } from '../wires/read-feed.ts';
 import { checkDiscord, checkSlack, type Finding } from './check-tokens.ts';
+import { tryFeed } from './try-feed.ts';
 import type { Verb } from './verb.ts';
 
 /** Configuration, database, tokens and feeds, one line each. Exit 1 when anything is wrong. */
@@ -48,15 +47,6 @@ async function checkDatabase({ databaseUrl }: Settings): Promise<Finding> {
 }
 
 async function checkFeed({ id, url }: { id: string; url: string }, http: Http): Promise<Finding> {
-  const outcome = await fetchFeed({ url }, { http, clock: Date.now });
-  if (outcome.kind === 'unchanged') return { ok: true, text: `feed ${id}: unchanged` };
-  if (outcome.kind !== 'fetched') return { ok: false, text: `feed ${id}: ${outcome.message}` };
-  const reading = await readFeed({
-    bytes: outcome.bytes,
-    contentType: outcome.contentType,
-    url: outcome.finalUrl,
-  });
-  return reading.kind === 'feed'
-    ? { ok: true, text: `feed ${id}: ${reading.items.length} items` }
-    : { ok: false, text: `feed ${id}: ${reading.message}` };
+  const { ok, text } = await tryFeed(url, http);
+  return { ok, text: `feed ${id}: ${text.split('\n', 1)[0] ?? ''}` };
 }

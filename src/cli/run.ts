@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   article: async () => (await import('./article.ts')).article,
   classify: async () => (await import('./classify.ts')).classify,
   feed: async () => (await import('./feed.ts')).feed,
+  feeds: async () => (await import('./feeds.ts')).feeds,
   people: async () => (await import('./people.ts')).people,
   who: async () => (await import('./who.ts')).who,
 };

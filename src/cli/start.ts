@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { platformChats } from '../app.ts';
+import { ChatStates } from '../chat/chat-states.ts';
 import { readConfiguration } from '../config/configuration.ts';
 import { loadEnvironment, type Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
@@ -19,7 +20,8 @@ export const start: Verb = {
       output: terminal.errors,
     });
     using stop = stopSignal();
-    const chats = await platformChats(settings, log);
+    const states = new ChatStates(log);
+    const chats = await platformChats(settings, states.onEvent);
     if (inTerminal) {
       chats.push(terminalChat(terminal, stop));
       terminal.output.write(addPlatforms(settings));
@@ -33,6 +35,7 @@ export const start: Verb = {
         topics,
         analyse: loadAnalyser(settings.configDir, people),
         chats,
+        states,
         clock: Date.now,
         random: Math.random,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

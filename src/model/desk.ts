@@ -51,6 +51,20 @@ export interface Wire {
   readonly name: string;
 }
 
+/** A feed as its readers hear of it. */
+export interface Source {
+  readonly id: string;
+  readonly wire: string;
+  /** Without credentials. */
+  readonly url: string;
+  /** Epoch ms of the last success. */
+  readonly lastReadAt?: number | undefined;
+  readonly nextCheckAt: number;
+  /** In a row, 0 while it works. */
+  readonly failures: number;
+  readonly lastError?: string | undefined;
+}
+
 /** What commands ask of the rest of the service. */
 export interface Desk {
   /** By id, or by a name in any script; positions as of `at` (today where absent). */
@@ -59,6 +73,8 @@ export interface Desk {
   suggestPeople(typed: string, limit: number): Promise<readonly Person[]>;
   topics(): Promise<readonly Topic[]>;
   wires(): Promise<readonly Wire[]>;
+  /** By wire, then id. */
+  sources(): Promise<readonly Source[]>;
   subscribe(subscription: NewSubscription): Promise<SubscribeOutcome>;
   unsubscribe(destination: Destination, id: number): Promise<UnsubscribeOutcome>;
   /** Oldest first. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../model/clock.ts';
-import { matches, type Subject, subjectOf } from '../model/matching.ts';
+import { type Subject, subjectOf } from '../model/matching.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { type FilterIndex, indexFilters } from '../model/subscription-index.ts';
 import { wireId } from '../model/wire.ts';
 import { articleById } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
@@ -30,7 +31,7 @@ export async function routeRound({ db, clock, thresholds }: RouteParts): Promise
     const rows = await unrouted(tx, AT_ONCE);
     if (rows.length === 0) return 0;
     const now = clock();
-    const followers = await activeSubscriptions(tx);
+    const followers = indexFilters(await activeSubscriptions(tx), ({ subscription }) => subscription.filter);
     for (const [storyId, ofStory] of Map.groupBy(rows, ({ story_id }) => story_id)) {
       const telling = ofStory.filter(
         ({ diplomatic, p }) => diplomatic >= thresholds.diplomatic && p >= thresholds.said,
@@ -54,14 +55,12 @@ export async function routeRound({ db, clock, thresholds }: RouteParts): Promise
 /** One post for each destination that any of the new statements concerns: the one that tells most. */
 async function postFresh(
   tx: Database,
-  { storyId, rows, followers, now }: Batch & { followers: readonly Follower[] },
+  { storyId, rows, followers, now }: Batch & { followers: FilterIndex<Follower> },
 ): Promise<void> {
   const best = new Map<number, StatementRow>();
-  for (const row of rows.toSorted((a, b) => weight(b) - weight(a))) {
-    const subject = await subjectOfRow(tx, row);
-    for (const { destinationId, subscription } of followers)
-      if (!best.has(destinationId) && matches(subscription.filter, subject)) best.set(destinationId, row);
-  }
+  for (const row of rows.toSorted((a, b) => weight(b) - weight(a)))
+    for (const { destinationId } of followers.taking(await subjectOfRow(tx, row)))
+      if (!best.has(destinationId)) best.set(destinationId, row);
   if (best.size === 0) return;
   const revision = await reviseStory(tx, storyId, now);
   for (const [destination_id, { id }] of best)

@@ -27,6 +27,29 @@ export async function syncFeeds(db: Database, feeds: readonly ConfiguredFeed[], 
 export const listFeeds = (db: Database): Promise<FeedRow[]> =>
   db.selectFrom('feed').selectAll().where('removed_at', 'is', null).orderBy('id').execute();
 
+/** Adds a feed that somebody asked for, due at once; one that is known under the id is kept as it is. */
+export async function addFeed(db: Database, feed: ConfiguredFeed, now: number): Promise<'added' | 'known'> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('feed')
+    .values({ ...feed, origin: 'user', next_check_at: now, failures: 0 })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ removed_at: null }).where('feed.removed_at', 'is not', null),
+    )
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows ? 'added' : 'known';
+}
+
+/** Sets a feed aside; what it brought stays. @returns whether there was one */
+export async function removeFeed(db: Database, id: string, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('feed')
+    .set({ removed_at: now })
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
 /** Takes up to `limit` feeds that are due, for `leaseMs`. */
 export function leaseDueFeeds(db: Database, now: number, leaseMs: number, limit: number): Promise<FeedRow[]> {
   const due = db

@@ -5,7 +5,6 @@ import { platformChats } from '../../src/app.ts';
 import { loadAnalyser } from '../../src/cli/analyser.ts';
 import { readConfiguration } from '../../src/config/configuration.ts';
 import { readPeople } from '../../src/config/people-files.ts';
-import { createLogger } from '../../src/lib/log.ts';
 import { PLATFORMS } from '../support/platforms.ts';
 import { dataFolder, runningApp } from '../support/running-app.ts';
 import { testWire } from '../support/wire.ts';
@@ -23,9 +22,8 @@ describe.each(PLATFORMS)('in %s', (_name, start) => {
     using folder = dataFolder();
     await using wire = await testWire();
     const platform = await start();
-    const log = await createLogger({ level: 'silent', readable: false, output: process.stderr });
     {
-      const chats = await platformChats(platform.settings, log);
+      const chats = await platformChats(platform.settings, () => {});
       await using _app = await runningApp(folder, wire, { chats, people, analyse, topics, follow: [] });
       expect(await platform.ask('subscribe country:US')).toMatch(/follow/i);
       expect(await platform.ask('subscriptions')).toMatch(/US/);
@@ -56,9 +54,8 @@ describe.runIf(existsSync(SEED)).each(PLATFORMS)('the seed story in %s', (_name,
     using folder = dataFolder();
     await using wire = await testWire();
     const platform = await start();
-    const log = await createLogger({ level: 'silent', readable: false, output: process.stderr });
     {
-      const chats = await platformChats(platform.settings, log);
+      const chats = await platformChats(platform.settings, () => {});
       const clock = shiftedClock('2021-06-21T20:00:00Z');
       await using _app = await runningApp(folder, wire, {
         chats,

@@ -2,7 +2,7 @@ import { ACTS } from '../../model/act.ts';
 import type { Alert, AlertMark, AlertWords } from '../../model/alert.ts';
 import type { AlertCard, CardAction, CardMark, CardSource, CardWords } from '../../model/card.ts';
 import type { Topic } from '../../model/topic.ts';
-import { countryName } from './country-name.ts';
+import { countryName } from '../../people/countries.ts';
 import { dayText, spokenDay, timeText, zoneText } from './time-text.ts';
 import { topicLabel } from './topic-label.ts';
 

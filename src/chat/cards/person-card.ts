@@ -1,9 +1,10 @@
 import type { PersonCard } from '../../model/card.ts';
 import type { WhoAnswer } from '../../model/desk.ts';
+import { tenureOn } from '../../model/partial-date.ts';
+import { countryName } from '../../people/countries.ts';
 import type { AlertCardOptions } from './alert-card.ts';
-import { countryName } from './country-name.ts';
 import { latestRow } from './latest-card.ts';
-import { heldOn, otherNames, periodText, personLine, personName, positionTitle } from './person-text.ts';
+import { otherNames, periodText, personLine, personName, positionTitle } from './person-text.ts';
 
 type Found = Extract<WhoAnswer, { kind: 'found' }>;
 
@@ -19,7 +20,7 @@ export function personCard(
     positions: person.positions.map((position) => ({
       title: positionTitle(position),
       period: periodText(position),
-      current: heldOn(position, on),
+      current: tenureOn(position, on) === 'held',
     })),
     statementsTitle: statements.length > 0 ? 'Last statements' : 'No statements yet',
     statements: statements.map((alert) => latestRow(alert, options)),

@@ -1,5 +1,6 @@
 import type { Person, PersonName, Position } from '../../model/person.ts';
-import { countryName } from './country-name.ts';
+import { countryName } from '../../people/countries.ts';
+import { positionOn } from '../../people/look-up.ts';
 import { monthText } from './time-text.ts';
 
 /** The name as English texts write it, else in whatever script there is. */
@@ -25,13 +26,6 @@ function nameText({ given, family, order }: PersonName, between: string): string
   return parts.filter((part) => part !== '').join(between);
 }
 
-/** Whether the position was held on the day. @param on ISO date; months count whole */
-export function heldOn({ from, to }: Position, on: string): boolean {
-  const begun = from !== undefined && from <= on.slice(0, from.length);
-  const lasting = to === null || (typeof to === 'string' && on.slice(0, to.length) <= to);
-  return begun && lasting;
-}
-
 /** "May 2021 – September 2023", "since May 2021"; empty where no source dates it. */
 export function periodText({ from, to }: Position): string {
   if (from === undefined) return typeof to === 'string' ? `until ${monthText(to)}` : '';
@@ -46,7 +40,7 @@ export function positionTitle({ title, org, country, at }: Position): string {
 
 /** "Dana Whitlock, State Department spokesperson": enough to choose between namesakes. */
 export function personLine(person: Person, on: string): string {
-  const position = person.positions.find((one) => heldOn(one, on)) ?? person.positions[0];
+  const position = positionOn(person, on) ?? person.positions[0];
   const after = position ? positionTitle(position) : countryName(person.country);
   return `${personName(person)}, ${after}`;
 }

@@ -1,10 +1,11 @@
 import type { Card } from '../../model/card.ts';
 import type { Command, CommandContext } from '../../model/command.ts';
+import { isPartialDate } from '../../model/partial-date.ts';
 import { latestCard } from '../cards/latest-card.ts';
 import { problemCard } from '../cards/notice-card.ts';
 import { completeFilter, FILTER_OPTIONS } from './filter-options.ts';
-import { isPartialDate, takeWord } from './partial-date.ts';
 import { filterOf } from './resolve-filter.ts';
+import { takeWord } from './take-word.ts';
 
 const ROWS = 10;
 

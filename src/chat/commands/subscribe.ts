@@ -3,8 +3,8 @@ import type { Command, CommandContext } from '../../model/command.ts';
 import { doneCard, problemCard } from '../cards/notice-card.ts';
 import { completeFilter, FILTER_OPTIONS } from './filter-options.ts';
 import { writeFilter } from './filter-text.ts';
-import { takeWord } from './partial-date.ts';
 import { filterOf } from './resolve-filter.ts';
+import { takeWord } from './take-word.ts';
 
 export const subscribe: Command = {
   name: 'subscribe',

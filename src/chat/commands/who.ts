@@ -1,10 +1,11 @@
 import type { Card } from '../../model/card.ts';
 import type { Command, CommandContext } from '../../model/command.ts';
+import { isPartialDate } from '../../model/partial-date.ts';
 import { problemCard } from '../cards/notice-card.ts';
 import { personCard } from '../cards/person-card.ts';
 import { personLine } from '../cards/person-text.ts';
 import { completePerson } from './filter-options.ts';
-import { isPartialDate, takeWord } from './partial-date.ts';
+import { takeWord } from './take-word.ts';
 
 export const who: Command = {
   name: 'who',

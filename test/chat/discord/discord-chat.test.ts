@@ -64,6 +64,7 @@ describe('logged in', () => {
       'unsubscribe',
       'subscriptions',
       'latest',
+      'sources',
       'help',
     ]);
     expect(discord.commands[0]).toMatchObject({

@@ -53,6 +53,8 @@ export const ALERT: Alert = {
   whyUrl: 'https://demarche.example/why/1',
 };
 
+const NOON = Date.parse('2021-06-22T12:00:00Z');
+
 export const TOPICS = [
   { id: 'us-dprk-talks', label: { en: 'U.S.-DPRK talks', ko: '북미 대화' }, description: '' },
   { id: 'sanctions', label: { en: 'Sanctions', ko: '제재' }, description: '' },
@@ -81,6 +83,24 @@ export function deskInMemory(): Desk & { readonly asked: LatestQuery[] } {
     wires: async () => [
       { id: 'upi', name: 'UPI' },
       { id: 'yonhap', name: 'Yonhap' },
+    ],
+    sources: async () => [
+      {
+        id: 'upi-top',
+        wire: 'UPI',
+        url: 'https://upi.example/rss',
+        nextCheckAt: NOON,
+        failures: 2,
+        lastError: 'no answer',
+      },
+      {
+        id: 'yonhap-en',
+        wire: 'Yonhap',
+        url: 'https://yna.example/rss',
+        nextCheckAt: NOON,
+        failures: 0,
+        lastReadAt: NOON,
+      },
     ],
     async subscribe(wanted) {
       const same = [...rows.values()].find(
