@@ -23,7 +23,8 @@ export function expectedPerHour(times: readonly number[], now: number): number {
   return (HABIT_ITEMS + recent) / (HABIT_ITEMS / habit + RECENT_MS / HOUR_MS);
 }
 
-function habitPerHour(times: readonly number[], now: number): number {
+/** The habit alone: items an hour at that hour of the day. */
+export function habitPerHour(times: readonly number[], now: number): number {
   const observedMs = now - times.reduce((oldest, time) => Math.min(oldest, time), now);
   const days = Math.max(observedMs / DAY_MS, 1 / 24);
   const flat = (PRIOR.perHour * PRIOR.hours + times.length) / (PRIOR.hours + days * 24);
