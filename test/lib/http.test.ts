@@ -1,5 +1,4 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { Http } from '../../src/lib/http.ts';
@@ -9,7 +8,10 @@ const USER_AGENT = 'Demarche/test (+https://demarche.example/contact)';
 async function serve(listener: RequestListener) {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new Error('Cannot serve as there must be a port');
+  const { port } = address;
   return {
     url: `http://127.0.0.1:${port}`,
     port,

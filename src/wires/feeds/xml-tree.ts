@@ -142,7 +142,7 @@ export function elementText(element: XmlElement): string {
 
 /** The first child with this local name, whatever its prefix. */
 export function childNamed(element: XmlElement, local: string): XmlElement | undefined {
-  return element.children.find(
-    (child) => typeof child !== 'string' && child.name.slice(child.name.indexOf(':') + 1) === local,
-  ) as XmlElement | undefined;
+  for (const child of element.children)
+    if (typeof child !== 'string' && child.name.slice(child.name.indexOf(':') + 1) === local) return child;
+  return undefined;
 }
