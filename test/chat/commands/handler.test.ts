@@ -49,7 +49,7 @@ describe('who', () => {
     ['who han', ['Several people are called “han”', 'Han So-ra, Nuclear envoy', 'who han-song-il']],
     ['who whitlok', ['Nobody here is called “whitlok”', 'who dana-whitlock']],
     ['who', ['Whom?']],
-    ['who whitlock at spring', ['must be like 2018-03', '“2018”']],
+    ['who whitlock at spring', ['must be like 2018-03', '“spring”']],
     ['누구 whitlock', ['Dana Whitlock']],
   ])('answers %j', async (text, parts) => {
     const answer = await say(text);
