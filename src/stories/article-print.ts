@@ -3,7 +3,7 @@ import type { RevisionMark } from '../model/revision.ts';
 import { articleTerms } from './article-terms.ts';
 import { idFamily } from './kinship.ts';
 import { minHash, type Signature } from './min-hash.ts';
-import { kindOf, type TermId, TermKind } from './term.ts';
+import { kindOf, type TermId, TermKind, termId } from './term.ts';
 import { heaviest, type TermVector } from './term-vector.ts';
 import { MOST_IDF, type TermWeights } from './term-weights.ts';
 
@@ -29,6 +29,7 @@ export interface ArticlePrint {
 }
 
 const TELLING_TERMS = 24;
+const DAY_MS = 24 * 3_600_000;
 
 export interface PrintContext {
   /** Arrival, epoch ms. */
@@ -40,6 +41,7 @@ export interface PrintContext {
 /** Reads an article into its print; the weights learn its terms. */
 export function printOf(article: ArticleText, { at, mark, weights }: PrintContext): ArticlePrint {
   const terms = articleTerms(article);
+  for (const day of usualDays(article, at)) terms.delete(termId(TermKind.day, day));
   weights.learn(terms.keys());
   const days = new Map<TermId, number>();
   const years = new Set<TermId>();
@@ -63,4 +65,14 @@ export function printOf(article: ArticleText, { at, mark, weights }: PrintContex
     days,
     years,
   };
+}
+
+/** The day an article came out, and those beside it, stand in every dateline: they tell no story. */
+function usualDays({ publishedAt }: ArticleText, at: number): string[] {
+  const published = Date.parse(publishedAt ?? '');
+  const out = new Date(Number.isNaN(published) ? at : published);
+  return [-1, 0, 1].map((shift) => {
+    const day = new Date(out.getTime() + shift * DAY_MS);
+    return `${day.getUTCMonth() + 1}-${day.getUTCDate()}`;
+  });
 }

@@ -43,6 +43,9 @@ export const NEWS_WORDS: ReadonlySet<string> = new Set(
   source south special spokesman spokesperson spokeswoman staff start state statement step story street strong suffer
   suggest support system talk team television term threat top tour town trade travel trial troops turn union united
   victim view village visit vote walk war warned washington water weekend win woman women won work worker world
+  ambassador asia asian beijing capital dialogue diplomat diplomatic envoy embassy europe european iran israel japan
+  japanese kim korea korean lee meet military missile moscow moon negotiation nuclear park peninsula pyongyang regime
+  relation russia russian sanction seoul states summit talk tension tokyo treaty u.n ukraine unification weapon white
   정부 대통령 장관 외교부 한국 북한 미국 중국 일본 회의 회담 대변인 관계자 지역 국가 문제 상황 발표 사람 경찰 조사 사건 사고 서울`.split(
     /\s+/,
   ),

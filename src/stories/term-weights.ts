@@ -24,7 +24,7 @@ const PRIOR_SHARE: Readonly<Record<TermKind, number>> = {
   [TermKind.day]: 0.003,
   [TermKind.year]: 0.05,
 };
-const NEWS_WORD_SHARE = 0.08;
+const NEWS_WORD_SHARE = 0.15;
 const KIND_WEIGHT: Readonly<Record<TermKind, number>> = {
   [TermKind.word]: 1,
   [TermKind.name]: 1.2,
@@ -48,7 +48,7 @@ export function createTermWeights(): TermWeights {
 
   const idf = (id: TermId, text: string): number => {
     const kind = kindOf(id) as TermKind;
-    const share = NEWS_STEMS.has(text) ? NEWS_WORD_SHARE : PRIOR_SHARE[kind];
+    const share = isUsual(text) ? NEWS_WORD_SHARE : PRIOR_SHARE[kind];
     const seen = (counts[slotOf(id)] ?? 0) + PRIOR_ARTICLES * share;
     return Math.max(0, Math.min(MOST_IDF, Math.log((articles + PRIOR_ARTICLES) / seen)));
   };
@@ -75,5 +75,9 @@ export function createTermWeights(): TermWeights {
     },
   };
 }
+
+/** "North Korea" is as usual as its words. */
+const isUsual = (text: string): boolean =>
+  text.includes(' ') ? text.split(' ').every((word) => NEWS_STEMS.has(word)) : NEWS_STEMS.has(text);
 
 const slotOf = (id: TermId): number => (id ^ (id >>> 12)) & (SLOTS - 1);
