@@ -11,7 +11,7 @@ export interface StoryIndex {
 }
 
 /** So many stories are remembered for a term, those it stood in last: a term of more tells none of them. */
-const MOST_STORIES = 32;
+const MOST_STORIES = 24;
 /** A story that shares less than this part of what the best one shares is none. */
 const WORTH_A_LOOK = 0.25;
 

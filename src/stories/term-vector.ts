@@ -12,7 +12,7 @@ const MOST_TERMS = 120;
 export function toVector(weighed: readonly (readonly [TermId, number])[]): TermVector {
   const heaviest = weighed.length <= MOST_TERMS ? weighed : weighed.toSorted((a, b) => b[1] - a[1]);
   const kept = heaviest.slice(0, MOST_TERMS).sort((a, b) => a[0] - b[0]);
-  const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
+  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return {
     ids: Uint32Array.from(kept, ([id]) => id),
     weights: Float32Array.from(kept, ([, weight]) => weight / length),
