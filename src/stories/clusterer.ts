@@ -124,7 +124,10 @@ function nearestKin(
   copies: ReadonlySet<Placed>,
 ): Placement | undefined {
   const near = new Map<ArticlePrint, Story>();
-  for (const { story } of candidates) for (const member of story.members) near.set(member, story);
+  // A revision is of the same wire; another wire's copy shares a band, or is the nearest.
+  for (const { story, likeness } of candidates)
+    for (const member of story.members)
+      if (member.source === print.source || member === likeness.nearest) near.set(member, story);
   for (const { print: copied, story } of copies) near.set(copied, story);
   let revised: ArticlePrint | undefined;
   let copied: ArticlePrint | undefined;
