@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.ts';
+import { countryOf } from './countries.ts';
 import { fold } from './fold.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -9,9 +10,14 @@ export interface NameFinder {
     words: readonly string[],
     at: number,
   ): { readonly people: readonly Person[]; readonly length: number } | undefined;
+  /** The state that a name of running text means most likely. */
+  country(text: string): string | undefined;
   /** Whom a family name alone may mean. */
   family(word: string): readonly Person[];
 }
+
+/** Words kept in memory once folded: bounded, so that a long stream stays in constant memory. */
+const MOST_KNOWN = 20_000;
 
 /** The longest name in words as a text has them: "Kim Jong Un". */
 const MOST_WORDS = 5;
@@ -28,11 +34,12 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
     firsts.add(key.slice(0, key.indexOf(' ')));
   }
   const folded = new Map<string, string>();
+  const countries = new Map<string, string | undefined>();
   const foldWord = (word: string): string => {
     const known = folded.get(word);
     if (known !== undefined) return known;
     const made = fold(word.replace(/['’]s$/, ''));
-    if (folded.size < 20_000) folded.set(word, made);
+    if (folded.size < MOST_KNOWN) folded.set(word, made);
     return made;
   };
   return {
@@ -48,6 +55,12 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
         if (people) best = { people, length };
       }
       return best;
+    },
+    country: (text) => {
+      if (countries.has(text)) return countries.get(text);
+      const code = countryOf(text);
+      if (countries.size < MOST_KNOWN) countries.set(text, code);
+      return code;
     },
     family: (word) => index.byFamily(word.replace(/['’]s$/, '')),
   };

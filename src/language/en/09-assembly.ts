@@ -76,6 +76,12 @@ export class Assembly {
     return draft;
   }
 
+  /** A quotation amid narration without a subject of its own is whoever's spoke before in the paragraph. */
+  #mentionHere(isBare: boolean, paragraph: number): Span | undefined {
+    const current = this.#current;
+    return !isBare && current?.paragraph === paragraph ? current.mention : undefined;
+  }
+
   #float(tokens: readonly Token[], token: Token, paragraph: number, isBare: boolean): void {
     const { quotation } = token;
     if (!quotation || quotation.inner[0] >= quotation.inner[1]) return;
@@ -94,7 +100,7 @@ export class Assembly {
       sieve: sieveOf(isBare, introduced),
       base: '',
       cue: undefined,
-      mention: introduced ?? (lead && spanOf(tokens, lead)),
+      mention: introduced ?? (lead ? spanOf(tokens, lead) : this.#mentionHere(isBare, paragraph)),
       addressee: undefined,
       segments: [quotation.inner],
       quotes: [quotation.inner],

@@ -18,8 +18,11 @@ export function withChains(tokens: readonly Token[], found: readonly Attribution
   });
   return carried
     .filter(({ inner }) => !outer.has(inner) && !isCitation(inner, cited))
-    .map(({ made }) => ({ ...made, via: [...made.via, ...carriedBy(tokens, made)] }));
+    .map(({ made }) => ({ ...made, via: onceEach([...made.via, ...carriedBy(tokens, made)]) }));
 }
+
+const onceEach = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases.filter(({ from }, i) => phrases.findIndex((other) => other.from === from) === i);
 
 /** Those who mostly carry what others say, and verbs that carry. */
 const CARRYING = new Set([

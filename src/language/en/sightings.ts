@@ -1,5 +1,4 @@
 import type { Person } from '../../model/person.ts';
-import { countryOf } from '../../people/countries.ts';
 import { fold } from '../../people/fold.ts';
 import type { Sighting } from '../../people/resolve.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
@@ -91,7 +90,7 @@ function unknownName(tokens: readonly Token[], at: number, names: NameFinder): n
     .slice(at, to)
     .map(({ text: word }) => word)
     .join(' ');
-  if (countryOf(text) !== undefined || countryOf(tokens[at]?.text ?? '') !== undefined) return 0;
+  if (names.country(text) !== undefined || names.country(tokens[at]?.text ?? '') !== undefined) return 0;
   return names.nameAt([text], 0) ? 0 : length;
 }
 
