@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { alertCard } from './chat/cards/alert-card.ts';
+import { feedNoticeCard } from './chat/cards/feed-notice-card.ts';
 import { ChatStates } from './chat/chat-states.ts';
 import { ALL_COMMANDS } from './chat/commands/all.ts';
 import { commandHandler } from './chat/commands/handler.ts';
@@ -128,7 +129,10 @@ export async function startApp(options: AppOptions): Promise<App> {
       clusterer,
       thresholds: { diplomatic: 0.5, said: 0.5 },
       chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
-      toCard: (alert) => alertCard(alert, { topics, timeZone }),
+      cards: {
+        alert: (alert) => alertCard(alert, { topics, timeZone }),
+        notice: (notice) => feedNoticeCard(notice, timeZone),
+      },
       describe,
     },
     log,
@@ -148,7 +152,12 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 function rhythm(feed: FeedSettings | undefined): FeedRhythm {
   const { min, max } = feed?.everyMinutes ?? { min: 0.5, max: 15 };
-  return { minMs: min * 60_000, maxMs: max * 60_000, windowMs: (feed?.windowHours ?? 6) * 3_600_000 };
+  return {
+    minMs: min * 60_000,
+    maxMs: max * 60_000,
+    windowMs: (feed?.windowHours ?? 6) * 3_600_000,
+    notices: feed?.notices ?? true,
+  };
 }
 
 /** A taken port costs the health page, not the wires. */

@@ -43,6 +43,8 @@ export async function serveOnWires(
       private: true,
       everyMinutes: { min: 1 / 60, max: 1 / 60 },
       windowHours: 6,
+      // A recording ends, and an invented wire has said all it has to say.
+      notices: false,
     }),
   );
   const log = await createLogger({ level: 'warn', readable: true, output: terminal.errors });

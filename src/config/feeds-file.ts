@@ -19,6 +19,8 @@ const feed = z.strictObject({
     .default({ min: 0.5, max: 15 }),
   /** Older items than this are recorded but do not alert, in hours. */
   windowHours: z.number().positive().default(6),
+  /** Whether channels that follow the wire are told when it fails, falls silent, and recovers. */
+  notices: z.boolean().default(true),
 });
 
 const file = z.strictObject({ feeds: z.array(feed).min(1) });

@@ -34,6 +34,10 @@ export function matches(filter: Filter, subject: Subject): boolean {
   return FILTER_KINDS.every((kind) => accepts(filter[kind], (value) => has(subject, kind, value)));
 }
 
+/** Whether a filter could take something that this wire brings. */
+export const mayTakeWire = ({ wires }: Filter, wire: string): boolean =>
+  accepts(wires, (value) => value === wire);
+
 function accepts({ any, none }: Choices, present: (value: string) => boolean): boolean {
   return (any.length === 0 || any.some(present)) && !none.some(present);
 }

@@ -2,13 +2,13 @@ import type { Logger } from '../lib/log.ts';
 import type { Clock } from '../model/clock.ts';
 import { itemTimes } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
-import { recordEvent } from '../store/events.ts';
 import { advanceFeed, type FeedRow, leaseDueFeeds, postponeFeed } from '../store/feeds.ts';
 import { type CheckHistory, nextCheck } from '../wires/cadence/next-check.ts';
 import type { FetchOutcome } from '../wires/fetch-outcome.ts';
 import type { FeedReading } from '../wires/read-feed.ts';
 import type { WireDocument } from '../wires/wire-document.ts';
 import { storeItems } from './store-items.ts';
+import { type TroubleParts, tellFailing, tellReading } from './tell-troubles.ts';
 
 /** How one feed is read. */
 export interface FeedRhythm {
@@ -16,6 +16,8 @@ export interface FeedRhythm {
   readonly maxMs: number;
   /** Older items are recorded but do not alert. */
   readonly windowMs: number;
+  /** Whether those who follow its wire hear of its troubles. */
+  readonly notices: boolean;
 }
 
 export interface PollParts {
@@ -73,15 +75,18 @@ async function pollFeed(feed: FeedRow, parts: PollParts): Promise<number> {
       return await storePoll(feed, outcome, reading, parts);
     }
     case 'unchanged':
-      await recover(feed, parts);
-      await advanceFeed(db, feed.id, {
-        last_ok_at: now,
-        next_check_at: await nextCheckAt(db, feed, { failures: 0, maxAgeMs: outcome.maxAgeMs }, parts),
+      await db.transaction().execute(async (tx) => {
+        const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
+        await tellReading(tx, feed, { times, stored: 0, ...troubleParts(feed, parts) });
+        await advanceFeed(tx, feed.id, {
+          last_ok_at: now,
+          next_check_at: nextCheckAt(feed, { times, failures: 0, maxAgeMs: outcome.maxAgeMs }, parts),
+        });
       });
       return 0;
     case 'limited': {
-      const history = { failures: feed.failures + 1, retryAfterMs: outcome.retryAfterMs };
-      const next_check_at = await nextCheckAt(db, feed, history, parts);
+      const history = { times: [], failures: feed.failures + 1, retryAfterMs: outcome.retryAfterMs };
+      const next_check_at = nextCheckAt(feed, history, parts);
       log.warn({ feed: feed.id, nextTry: new Date(next_check_at).toISOString() }, outcome.message);
       await postponeFeed(db, feed.id, {
         next_check_at,
@@ -106,11 +111,12 @@ async function storePoll(
 ): Promise<number> {
   const now = parts.clock();
   const firstPoll = feed.first_polled_at === null;
-  await recover(feed, parts);
   // ETag and next check advance with the articles, never before: a crash between would lose them.
   const stored = await parts.db.transaction().execute(async (tx) => {
     const { windowMs } = parts.rhythmOf(feed.id);
     const count = await storeItems(tx, items, { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll });
+    const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
+    if (!firstPoll) await tellReading(tx, feed, { times, stored: count, ...troubleParts(feed, parts) });
     await advanceFeed(tx, feed.id, {
       url: fetched.permanentUrl ?? feed.url,
       title: head.title ?? feed.title,
@@ -118,10 +124,9 @@ async function storePoll(
       last_modified: fetched.lastModified ?? null,
       first_polled_at: feed.first_polled_at ?? now,
       last_ok_at: now,
-      next_check_at: await nextCheckAt(
-        tx,
+      next_check_at: nextCheckAt(
         feed,
-        { failures: 0, maxAgeMs: fetched.maxAgeMs, ttlMinutes: head.ttlMinutes },
+        { times, failures: 0, maxAgeMs: fetched.maxAgeMs, ttlMinutes: head.ttlMinutes },
         parts,
       ),
     });
@@ -133,32 +138,22 @@ async function storePoll(
 }
 
 async function fail(feed: FeedRow, message: string, parts: PollParts): Promise<number> {
-  const { db, clock, log } = parts;
   const failures = feed.failures + 1;
-  const next_check_at = await nextCheckAt(db, feed, { failures }, parts);
-  log.warn({ feed: feed.id, failures, nextTry: new Date(next_check_at).toISOString() }, message);
-  // The first failure after success is told; the hundredth is not news.
-  if (failures === 1)
-    await recordEvent(db, { at: clock(), subject: `feed:${feed.id}`, kind: 'failing', message });
-  await postponeFeed(db, feed.id, { next_check_at, failures, last_error: message });
+  const next_check_at = nextCheckAt(feed, { times: [], failures }, parts);
+  parts.log.warn({ feed: feed.id, failures, nextTry: new Date(next_check_at).toISOString() }, message);
+  await parts.db.transaction().execute(async (tx) => {
+    await tellFailing(tx, feed, { message, ...troubleParts(feed, parts) });
+    await postponeFeed(tx, feed.id, { next_check_at, failures, last_error: message });
+  });
   return 0;
 }
 
-async function recover(feed: FeedRow, { db, clock, log }: PollParts): Promise<void> {
-  if (feed.failures === 0) return;
-  const message = `Reads again after ${feed.failures} failures`;
-  log.info({ feed: feed.id }, message);
-  await recordEvent(db, { at: clock(), subject: `feed:${feed.id}`, kind: 'recovered', message });
-}
+const troubleParts = ({ id }: FeedRow, { clock, log, rhythmOf }: PollParts): TroubleParts => ({
+  now: clock(),
+  log,
+  notices: rhythmOf(id).notices,
+});
 
 /** By the feed's own rhythm and the server's word, within the feed's bounds. Epoch ms. */
-async function nextCheckAt(
-  db: Database,
-  feed: FeedRow,
-  history: Omit<CheckHistory, 'times'>,
-  { clock, random, rhythmOf }: PollParts,
-): Promise<number> {
-  const now = clock();
-  const times = await itemTimes(db, feed.id, now - LEARNED_MS);
-  return nextCheck({ times, ...history }, rhythmOf(feed.id), { now, random }).at;
-}
+const nextCheckAt = (feed: FeedRow, history: CheckHistory, { clock, random, rhythmOf }: PollParts): number =>
+  nextCheck(history, rhythmOf(feed.id), { now: clock(), random }).at;

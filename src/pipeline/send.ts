@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import { backoffMs } from '../lib/backoff.ts';
 import type { Logger } from '../lib/log.ts';
-import type { Alert } from '../model/alert.ts';
 import type { Card } from '../model/card.ts';
-import type { Chat, OutgoingPost, SendOutcome } from '../model/chat.ts';
+import type { Chat, SendOutcome } from '../model/chat.ts';
 import type { Clock } from '../model/clock.ts';
-import { alertOf, type DescribePerson } from '../store/alerts.ts';
-import type { Database } from '../store/database.ts';
 import {
   closeDelivery,
   type DeliveryRow,
   markSending,
   markSent,
   nextDelivery,
-  postedMessage,
   postOfSaying,
   recordShown,
   requeue,
@@ -26,17 +22,14 @@ import {
   releaseDestinations,
 } from '../store/destinations.ts';
 import { recordEvent } from '../store/events.ts';
-import { statementById } from '../store/statements.ts';
+import { answeredMessage, cardOf, type Shown } from './show.ts';
 
-export interface SendParts {
-  readonly db: Database;
+export interface SendParts extends Shown {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
   /** Those that are up. */
   readonly chats: () => readonly Chat[];
-  readonly toCard: (alert: Alert) => Card;
-  readonly describe: DescribePerson;
   readonly signal: AbortSignal;
 }
 
@@ -85,7 +78,7 @@ async function deliver(
   const place = readDestination(destination);
   if (delivery.sending_since !== null && delivery.kind !== 'edit') {
     // A send began and its end is unknown: look before sending again.
-    const answered = await answeredMessage(delivery, destination, parts);
+    const answered = await answeredMessage(delivery, db);
     const found = await chat.findSent({
       deliveryId: publicId(delivery),
       destination: place,
@@ -104,56 +97,31 @@ async function deliver(
     if (found.kind === 'unknown') return await giveUp(delivery, 'ambiguous', found.message, parts);
   }
 
-  const target =
-    delivery.kind === 'edit' ? await postOfSaying(db, destination.id, delivery.statement_id) : undefined;
+  const target = delivery.kind === 'edit' ? await editedPost(delivery, parts) : undefined;
   if (delivery.kind === 'edit' && !target?.message_id)
     return await giveUp(delivery, 'failed', 'Nothing to edit: its post was never sent', parts);
-  const post = await toPost(delivery, destination, parts);
-  if (!post) return await giveUp(delivery, 'failed', 'The statement is no longer on record', parts);
+  const card = await cardOf(delivery, parts);
+  if (!card) return await giveUp(delivery, 'failed', 'What it tells of is no longer on record', parts);
 
-  const shown = digest(post.card);
+  const shown = hashOf(card);
   if (target?.message_id && target.shown === shown) {
     await markSent(db, delivery.id, target.message_id, clock());
     return true;
   }
   await markSending(db, delivery, clock());
+  const post = { destination: place, card, inReplyTo: await answeredMessage(delivery, db) };
   const outcome = target?.message_id
-    ? await chat.edit({ ...post, deliveryId: publicId(target) }, target.message_id)
-    : await chat.send(post);
+    ? await chat.edit(
+        { ...post, deliveryId: publicId(target), revision: delivery.revision },
+        target.message_id,
+      )
+    : await chat.send({ ...post, deliveryId: publicId(delivery), revision: 0 });
   if (outcome.kind === 'sent') await recordShown(db, target?.id ?? delivery.id, shown);
   return await settle({ delivery, destination, outcome }, parts);
 }
 
-/** A reply answers the post of its saying, a further post the first of its story. */
-async function answeredMessage(
-  delivery: DeliveryRow,
-  destination: DestinationRow,
-  { db }: SendParts,
-): Promise<string | undefined> {
-  if (delivery.kind === 'edit') return undefined;
-  const statement = delivery.kind === 'reply' ? await statementById(db, delivery.statement_id) : undefined;
-  const own = statement && (await postOfSaying(db, destination.id, statement.saying_id ?? statement.id));
-  const answered =
-    own?.message_id ?? (await postedMessage(db, destination.id, delivery.story_id))?.message_id;
-  return answered ?? undefined;
-}
-
-async function toPost(
-  delivery: DeliveryRow,
-  destination: DestinationRow,
-  parts: SendParts,
-): Promise<OutgoingPost | undefined> {
-  const { db, toCard, describe } = parts;
-  const statement = await statementById(db, delivery.statement_id);
-  if (!statement) return undefined;
-  return {
-    deliveryId: publicId(delivery),
-    revision: delivery.kind === 'edit' ? delivery.revision : 0,
-    destination: readDestination(destination),
-    card: toCard(await alertOf(db, statement, describe)),
-    inReplyTo: await answeredMessage(delivery, destination, parts),
-  };
-}
+const editedPost = async ({ destination_id, statement_id }: DeliveryRow, { db }: SendParts) =>
+  statement_id === null ? undefined : await postOfSaying(db, destination_id, statement_id);
 
 async function settle(
   sent: { delivery: DeliveryRow; destination: DestinationRow; outcome: SendOutcome },
@@ -194,7 +162,7 @@ async function settle(
 /** Told to platforms: unlike the row's number, it is no other database's too, should two share a bot. */
 const publicId = ({ id, created_at }: DeliveryRow): string => `${id}-${created_at}`;
 
-const digest = (card: Card): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
+const hashOf = (card: Card): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
 
 /** Policy for what cannot be settled: do not repeat it, tell the operator, go on with the next. */
 async function giveUp(

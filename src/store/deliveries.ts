@@ -7,6 +7,9 @@ export type NewDelivery = Pick<
   Insertable<DeliveryTable>,
   'destination_id' | 'story_id' | 'revision' | 'kind' | 'statement_id' | 'not_before' | 'created_at'
 >;
+export type NewNotice = Pick<DeliveryRow, 'destination_id' | 'not_before' | 'created_at'> & {
+  readonly event_id: number;
+};
 
 /** Owes a destination one message for this story and revision; a second time changes nothing. */
 export async function queueDelivery(db: Database, delivery: NewDelivery): Promise<void> {
@@ -15,6 +18,27 @@ export async function queueDelivery(db: Database, delivery: NewDelivery): Promis
     .values({ ...delivery, status: 'queued', attempts: 0 })
     .onConflict((conflict) => conflict.columns(['destination_id', 'story_id', 'revision']).doNothing())
     .execute();
+}
+
+/** Owes a destination word of an event; a second time changes nothing. */
+export async function queueNotice(db: Database, notice: NewNotice): Promise<void> {
+  await db
+    .insertInto('delivery')
+    .values({ ...notice, kind: 'notice', revision: 0, status: 'queued', attempts: 0 })
+    .onConflict((conflict) => conflict.columns(['destination_id', 'event_id']).doNothing())
+    .execute();
+}
+
+/** The destinations that were told of one of these events, or will be. */
+export async function toldOf(db: Database, eventIds: readonly number[]): Promise<readonly number[]> {
+  if (eventIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('delivery')
+    .select('destination_id')
+    .distinct()
+    .where('event_id', 'in', eventIds)
+    .execute();
+  return rows.map(({ destination_id }) => destination_id);
 }
 
 /** The oldest message still owed; later ones wait for it, so that a destination reads in order. */

@@ -24,6 +24,10 @@ export async function syncFeeds(db: Database, feeds: readonly ConfiguredFeed[], 
   });
 }
 
+/** Also one that was set aside since. */
+export const feedById = (db: Database, id: string): Promise<FeedRow | undefined> =>
+  db.selectFrom('feed').selectAll().where('id', '=', id).executeTakeFirst();
+
 export const listFeeds = (db: Database): Promise<FeedRow[]> =>
   db.selectFrom('feed').selectAll().where('removed_at', 'is', null).orderBy('id').execute();
 

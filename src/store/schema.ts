@@ -122,12 +122,15 @@ export interface SubscriptionTable {
 export interface DeliveryTable {
   id: Generated<number>;
   destination_id: number;
-  story_id: number;
+  /** Absent from notices, as is the statement. */
+  story_id: number | null;
   revision: number;
-  /** post | edit | reply (in the thread of the saying's post: it was amended or retracted) */
+  /** post | edit | reply (in the thread of the saying's post: it was amended or retracted) | notice */
   kind: string;
   /** Which statement it shows. */
-  statement_id: number;
+  statement_id: number | null;
+  /** Of a notice: what happened. */
+  event_id: number | null;
   /** queued | sending | sent | failed | ambiguous */
   status: string;
   not_before: Time;

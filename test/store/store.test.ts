@@ -8,8 +8,16 @@ import {
   storeArticle,
 } from '../../src/store/articles.ts';
 import type { Database } from '../../src/store/database.ts';
-import { markSending, nextDelivery, queueDelivery, requeue } from '../../src/store/deliveries.ts';
+import {
+  markSending,
+  nextDelivery,
+  queueDelivery,
+  queueNotice,
+  requeue,
+  toldOf,
+} from '../../src/store/deliveries.ts';
 import { leaseDestinations, pauseDestination } from '../../src/store/destinations.ts';
+import { openTroubles, recordEvent } from '../../src/store/events.ts';
 import { advanceFeed, leaseDueFeeds, listFeeds, postponeFeed, syncFeeds } from '../../src/store/feeds.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { findStatements, storeStatement, unrouted } from '../../src/store/statements.ts';
@@ -209,6 +217,35 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
       id: first.id,
       sending_since: null,
     });
+  });
+
+  it('owes a destination word of an event once, and knows a feed’s troubles until it recovers', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    await subscribe(
+      store.db,
+      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
+      NOW,
+    );
+    const [follower] = await activeSubscriptions(store.db);
+    const destination_id = follower?.destinationId ?? 0;
+    const happens = (kind: string, subject = 'feed:upi') =>
+      recordEvent(store.db, { at: NOW, subject, kind, message: 'words' });
+    const troubles = async () => (await openTroubles(store.db, 'upi')).map(({ kind }) => kind);
+    const event_id = await happens('failing');
+    await happens('failing', 'feed:other');
+    await happens('quiet');
+    expect(await troubles()).toEqual(['failing', 'quiet']);
+    await happens('recovered');
+    await happens('failing');
+    expect(await troubles()).toEqual(['failing']);
+
+    const notice = { destination_id, event_id, not_before: NOW, created_at: NOW };
+    await queueNotice(store.db, notice);
+    await queueNotice(store.db, notice);
+    expect(await toldOf(store.db, [event_id])).toEqual([destination_id]);
+    const owed = await store.db.selectFrom('delivery').select(['kind', 'event_id']).execute();
+    expect(owed).toEqual([{ kind: 'notice', event_id }]);
   });
 
   it('sends nothing to a paused destination until it subscribes anew', async () => {

@@ -34,6 +34,7 @@ export const testFeed = (id: string, wire: string, url: string): FeedSettings =>
   private: true,
   everyMinutes: { min: 0.001, max: 0.001 },
   windowHours: 6,
+  notices: true,
 });
 
 /** The whole service, on a real file and real HTTP, polling one feed as often as it beats. */

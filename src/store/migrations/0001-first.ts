@@ -96,12 +96,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     .addUniqueConstraint('subscription_once', ['destination_id', 'filter', 'mode'])
     .execute();
+  await numbered('event')
+    .addColumn('at', 'bigint', (c) => c.notNull())
+    .addColumn('subject', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('message', 'text', (c) => c.notNull())
+    .execute();
   await numbered('delivery')
     .addColumn('destination_id', 'bigint', (c) => c.notNull().references('destination.id'))
-    .addColumn('story_id', 'bigint', (c) => c.notNull().references('story.id'))
+    .addColumn('story_id', 'bigint', (c) => c.references('story.id'))
     .addColumn('revision', 'integer', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('statement_id', 'bigint', (c) => c.notNull().references('statement.id'))
+    .addColumn('statement_id', 'bigint', (c) => c.references('statement.id'))
+    .addColumn('event_id', 'bigint', (c) => c.references('event.id'))
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('not_before', 'bigint', (c) => c.notNull())
     .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
@@ -113,12 +120,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     // What makes a second run of `route` over the same rows harmless.
     .addUniqueConstraint('delivery_once', ['destination_id', 'story_id', 'revision'])
-    .execute();
-  await numbered('event')
-    .addColumn('at', 'bigint', (c) => c.notNull())
-    .addColumn('subject', 'text', (c) => c.notNull())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('message', 'text', (c) => c.notNull())
+    .addUniqueConstraint('delivery_event', ['destination_id', 'event_id'])
     .execute();
 
   for (const [table, columns, where] of INDEXES) {
