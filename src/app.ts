@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { alertCard } from './chat/cards/alert-card.ts';
+import { digestCard } from './chat/cards/digest-card.ts';
 import { feedNoticeCard } from './chat/cards/feed-notice-card.ts';
 import { ChatStates } from './chat/chat-states.ts';
 import { ALL_COMMANDS } from './chat/commands/all.ts';
@@ -131,6 +132,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
       cards: {
         alert: (alert) => alertCard(alert, { topics, timeZone }),
+        digest: (alerts, total) => digestCard(alerts, total, { topics, timeZone }),
         notice: (notice) => feedNoticeCard(notice, timeZone),
       },
       describe,

@@ -17,7 +17,7 @@ const feed = z.strictObject({
   everyMinutes: z
     .strictObject({ min: z.number().positive(), max: z.number().positive() })
     .default({ min: 0.5, max: 15 }),
-  /** Older items than this are recorded but do not alert, in hours. */
+  /** Older items than this do not alert one by one, in hours: those that come late are told in a digest. */
   windowHours: z.number().positive().default(6),
   /** Whether channels that follow the wire are told when it fails, falls silent, and recovers. */
   notices: z.boolean().default(true),

@@ -14,7 +14,7 @@ import { type TroubleParts, tellFailing, tellReading } from './tell-troubles.ts'
 export interface FeedRhythm {
   readonly minMs: number;
   readonly maxMs: number;
-  /** Older items are recorded but do not alert. */
+  /** Older items do not alert one by one: those of a first poll not at all, later ones in a digest. */
   readonly windowMs: number;
   /** Whether those who follow its wire hear of its troubles. */
   readonly notices: boolean;

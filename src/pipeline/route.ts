@@ -4,9 +4,10 @@ import type { Statement } from '../model/statement.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { type FilterIndex, indexFilters } from '../model/subscription-index.ts';
 import { wireId } from '../model/wire.ts';
-import { articleById } from '../store/articles.ts';
+import { articleById, lateArticles } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { postsOfSaying, queueDelivery } from '../store/deliveries.ts';
+import { addToDigest, digestsOfSaying } from '../store/digests.ts';
 import { markRouted, type StatementRow, unrouted } from '../store/statements.ts';
 import { reviseStory } from '../store/stories.ts';
 import { activeSubscriptions } from '../store/subscriptions.ts';
@@ -32,12 +33,19 @@ export async function routeRound({ db, clock, thresholds }: RouteParts): Promise
     if (rows.length === 0) return 0;
     const now = clock();
     const followers = indexFilters(await activeSubscriptions(tx), ({ subscription }) => subscription.filter);
+    const late = await lateArticles(
+      tx,
+      rows.map(({ article_id }) => article_id),
+    );
     for (const [storyId, ofStory] of Map.groupBy(rows, ({ story_id }) => story_id)) {
       const telling = ofStory.filter(
         ({ diplomatic, p }) => diplomatic >= thresholds.diplomatic && p >= thresholds.said,
       );
       const fresh = telling.filter(({ standing }) => standing === 'new');
-      await postFresh(tx, { storyId, rows: fresh, followers, now });
+      const atOnce = fresh.filter(({ article_id }) => !late.has(article_id));
+      const tooLate = fresh.filter(({ article_id }) => late.has(article_id));
+      await postFresh(tx, { storyId, rows: atOnce, followers, now });
+      await digestLate(tx, { storyId, rows: tooLate, followers, now });
       const carried = ofStory.filter(({ standing }) => standing !== 'new');
       await editCarried(tx, { storyId, rows: carried, now });
       const changed = carried.filter(({ standing }) => standing === 'amended' || standing === 'retracted');
@@ -75,6 +83,18 @@ async function postFresh(
     });
 }
 
+/** What came too late to alert is gathered, so that what an outage held back floods nobody. */
+async function digestLate(
+  tx: Database,
+  { rows, followers, now }: Batch & { followers: FilterIndex<Follower> },
+): Promise<void> {
+  for (const row of rows) {
+    const concerned = followers.taking(await subjectOfRow(tx, row));
+    for (const destination of new Set(concerned.map(({ destinationId }) => destinationId)))
+      await addToDigest(tx, { destination, statement: row.id, now });
+  }
+}
+
 /** Who was told of a saying sees its post gain a source, or a correction. */
 async function editCarried(tx: Database, { storyId, rows, now }: Batch): Promise<void> {
   const sayings = new Set(rows.map(({ saying_id }) => saying_id).filter((id) => id !== null));
@@ -99,9 +119,11 @@ async function editCarried(tx: Database, { storyId, rows, now }: Batch): Promise
 async function tellChanged(tx: Database, { storyId, rows, now }: Batch): Promise<void> {
   for (const { id, saying_id } of rows) {
     const posts = await postsOfSaying(tx, saying_id ?? id);
-    if (posts.length === 0) continue;
+    const digests = await digestsOfSaying(tx, saying_id ?? id);
+    const told = new Set([...posts, ...digests].map(({ destination_id }) => destination_id));
+    if (told.size === 0) continue;
     const revision = await reviseStory(tx, storyId, now);
-    for (const { destination_id } of posts)
+    for (const destination_id of told)
       await queueDelivery(tx, {
         destination_id,
         story_id: storyId,

@@ -4,6 +4,7 @@ import type { FeedNotice } from '../model/feed-notice.ts';
 import { alertOf, type DescribePerson } from '../store/alerts.ts';
 import type { Database } from '../store/database.ts';
 import { type DeliveryRow, postedMessage, postOfSaying } from '../store/deliveries.ts';
+import { digestRows, digestsOfSaying } from '../store/digests.ts';
 import { eventById } from '../store/events.ts';
 import { feedById } from '../store/feeds.ts';
 import { statementById } from '../store/statements.ts';
@@ -11,6 +12,8 @@ import { statementById } from '../store/statements.ts';
 /** How what is told becomes a card. */
 export interface Cards {
   readonly alert: (alert: Alert) => Card;
+  /** @param alerts those shown, oldest first, of `total` */
+  readonly digest: (alerts: readonly Alert[], total: number) => Card;
   readonly notice: (notice: FeedNotice) => Card;
 }
 
@@ -27,9 +30,22 @@ export async function cardOf(delivery: DeliveryRow, shown: Shown): Promise<Card 
     const notice = await noticeOf(delivery.event_id, db);
     return notice && cards.notice(notice);
   }
+  if (delivery.kind === 'digest') return await digestCardOf(delivery, shown);
   const statement =
     delivery.statement_id === null ? undefined : await statementById(db, delivery.statement_id);
   return statement && cards.alert(await alertOf(db, statement, describe));
+}
+
+const MOST_ROWS = 15;
+
+async function digestCardOf({ id }: DeliveryRow, { db, cards, describe }: Shown): Promise<Card | undefined> {
+  const { rows, total } = await digestRows(db, id, MOST_ROWS);
+  if (total === 0) return undefined;
+  const alerts = await Promise.all(rows.map((row) => alertOf(db, row, describe)));
+  return cards.digest(
+    alerts.toSorted((a, b) => a.sources[0].at - b.sources[0].at),
+    total,
+  );
 }
 
 async function noticeOf(eventId: number, db: Database): Promise<FeedNotice | undefined> {
@@ -47,6 +63,11 @@ export async function answeredMessage(delivery: DeliveryRow, db: Database): Prom
   if (kind === 'edit' || statement_id === null || story_id === null) return undefined;
   const statement = kind === 'reply' ? await statementById(db, statement_id) : undefined;
   const own = statement && (await postOfSaying(db, destination_id, statement.saying_id ?? statement.id));
-  const answered = own?.message_id ?? (await postedMessage(db, destination_id, story_id))?.message_id;
+  const digest = statement && (await digestsOfSaying(db, statement.saying_id ?? statement.id));
+  const inDigest = digest?.find((one) => one.destination_id === destination_id && one.message_id !== null);
+  const answered =
+    own?.message_id ??
+    inDigest?.message_id ??
+    (await postedMessage(db, destination_id, story_id))?.message_id;
   return answered ?? undefined;
 }

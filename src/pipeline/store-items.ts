@@ -8,9 +8,9 @@ export interface ItemContext {
   readonly feedId: string;
   readonly wire: string;
   readonly now: number;
-  /** Older items than this are recorded but do not alert. */
+  /** Older items than this do not alert one by one. */
   readonly windowMs: number;
-  /** The first poll of a feed: what has no date is taken for old. */
+  /** The first poll of a feed: what has no date is taken for old, and what is old alerts nobody. */
   readonly firstPoll: boolean;
 }
 
@@ -60,7 +60,7 @@ function toArticle(item: FeedItem, { feedId, wire, now, windowMs, firstPoll }: I
   const published = item.publishedAt ? Date.parse(item.publishedAt) : Number.NaN;
   const publishedAt = Number.isNaN(published) ? null : published;
   const undatedAt = firstPoll ? Number.NEGATIVE_INFINITY : now;
-  const ageMs = now - (publishedAt ?? undatedAt);
+  const old = now - (publishedAt ?? undatedAt) > windowMs;
   return {
     feed_id: feedId,
     wire,
@@ -74,7 +74,8 @@ function toArticle(item: FeedItem, { feedId, wire, now, windowMs, firstPoll }: I
     lang: item.lang ?? null,
     published_at: publishedAt,
     seen_at: now,
-    alertable: ageMs <= windowMs ? 1 : 0,
+    alertable: old && firstPoll ? 0 : 1,
+    late: old && !firstPoll ? 1 : 0,
     read_attempts: 0,
     read_not_before: 0,
   };

@@ -124,6 +124,18 @@ export const articlesOfStory = (db: Database, storyId: number): Promise<ArticleR
 export const articleById = (db: Database, id: number): Promise<ArticleRow | undefined> =>
   db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Which of these came too late to alert. */
+export async function lateArticles(db: Database, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('article')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('late', '=', 1)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The latest version of the same item that was read before this one. */
 export const earlierVersion = (db: Database, article: ArticleRow): Promise<ArticleRow | undefined> =>
   db

@@ -45,6 +45,8 @@ export interface ArticleTable {
   seen_at: Time;
   /** 1 when it may alert; 0 for what a first poll found older than its window. */
   alertable: number;
+  /** 1 when a later poll found it older than its window, as after an outage: it is told in a digest. */
+  late: Generated<number>;
   story_id: number | null;
   /** null: in the queue of `read`. */
   read_at: Time | null;
@@ -122,10 +124,10 @@ export interface SubscriptionTable {
 export interface DeliveryTable {
   id: Generated<number>;
   destination_id: number;
-  /** Absent from notices, as is the statement. */
+  /** Absent from notices and digests, as is the statement. */
   story_id: number | null;
   revision: number;
-  /** post | edit | reply (in the thread of the saying's post: it was amended or retracted) | notice */
+  /** post | edit | reply (in the thread of the saying's post: it was amended or retracted) | notice | digest */
   kind: string;
   /** Which statement it shows. */
   statement_id: number | null;
@@ -142,6 +144,12 @@ export interface DeliveryTable {
   sent_at: Time | null;
   error: string | null;
   created_at: Time;
+}
+
+/** What a digest holds. It may grow until it is about to be sent. */
+export interface DigestStatementTable {
+  delivery_id: number;
+  statement_id: number;
 }
 
 /** What happened to a feed or a delivery, for its owner and for `/why`. */
@@ -162,5 +170,6 @@ export interface Schema {
   destination: DestinationTable;
   subscription: SubscriptionTable;
   delivery: DeliveryTable;
+  digest_statement: DigestStatementTable;
   event: EventTable;
 }

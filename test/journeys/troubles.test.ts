@@ -22,6 +22,11 @@ const FURTHER = {
   body: '"A second crane is ready for the harbour," Bo Park said.',
 };
 
+const HARBOURS =
+  'Alba Bruma Celin Dorva Estrel Fanor Gildas Horva Istra Jarno Kelva Lumbra Morven Nesta Orlo Pavra Quill'.split(
+    ' ',
+  );
+
 const BO_PARKS = expect.objectContaining({ speaker: expect.objectContaining({ name: 'Bo Park' }) });
 
 const follow = (wires: Filter['wires']) => [
@@ -111,4 +116,34 @@ it.each([
   other.items = [{ ...FURTHER, publishedAt: Date.now() }];
   await expect.poll(() => recorded.map(({ card }) => card), SOON).toContainEqual(BO_PARKS);
   expect(recorded.filter(({ card }) => card.kind === 'notice')).toEqual([]);
+});
+
+it('tells what an outage held back in one digest, and what is fresh at once', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([
+    { id: 'weather', title: 'Weather', body: 'Wind.', publishedAt: Date.now() },
+  ]);
+  const { chat, recorded } = recordingChat();
+  const startedAt = Date.now();
+  const clock = () => startedAt + (Date.now() - startedAt) * 60;
+  await using app = await runningApp(folder, wire, { chats: [chat], clock });
+  await expect.poll(async () => (await feedById(app.db, 'test'))?.last_ok_at, SOON).toBeTypeOf('number');
+  const late = Array.from({ length: 17 }, (_, i) => ({
+    id: `late-${i}`,
+    title: `Speech at harbour ${HARBOURS[i]}`,
+    body: `"${HARBOURS[i]}ton, ${HARBOURS[i]}mouth, ${HARBOURS[i]}ville open," Ann Lee said.`,
+    publishedAt: startedAt - (30 - i) * HOUR_MS,
+  }));
+  wire.items = [offer(clock()), ...late.toReversed()];
+  await expect.poll(() => recorded, SOON).toHaveLength(2);
+  const [alert, digest] = recorded.map(({ card }) => card);
+  expect(alert).toMatchObject({ kind: 'alert', words: { text: 'The door to talks is open today' } });
+  expect(digest).toMatchObject({
+    kind: 'list',
+    title: '17 statements that came late',
+    note: expect.stringContaining('2 more'),
+  });
+  const rows = digest?.kind === 'list' ? digest.rows : [];
+  expect(rows).toHaveLength(15);
+  expect(rows[0]?.text).toContain('Albaton');
 });

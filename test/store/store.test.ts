@@ -17,6 +17,7 @@ import {
   toldOf,
 } from '../../src/store/deliveries.ts';
 import { leaseDestinations, pauseDestination } from '../../src/store/destinations.ts';
+import { addToDigest, digestRows, digestsOfSaying } from '../../src/store/digests.ts';
 import { openTroubles, recordEvent } from '../../src/store/events.ts';
 import { advanceFeed, leaseDueFeeds, listFeeds, postponeFeed, syncFeeds } from '../../src/store/feeds.ts';
 import { migrate } from '../../src/store/migrate.ts';
@@ -246,6 +247,32 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
     expect(await toldOf(store.db, [event_id])).toEqual([destination_id]);
     const owed = await store.db.selectFrom('delivery').select(['kind', 'event_id']).execute();
     expect(owed).toEqual([{ kind: 'notice', event_id }]);
+  });
+
+  it('gathers what came late into one digest, until that is about to be sent', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    await subscribe(
+      store.db,
+      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
+      NOW,
+    );
+    const [follower] = await activeSubscriptions(store.db);
+    const destination = follower?.destinationId ?? 0;
+    const add = async (speaker: string, now: number) => {
+      const { id } = await storedStatement(store.db, { speaker, saidAt: now, topic: 'un' });
+      await addToDigest(store.db, { destination, statement: id, now });
+      return id;
+    };
+    const first = await add('a', NOW);
+    await add('b', NOW + 50_000);
+    expect(await nextDelivery(store.db, destination, NOW + 109_999)).toBeUndefined();
+    const digest = await nextDelivery(store.db, destination, NOW + 110_000);
+    expect(digest).toMatchObject({ kind: 'digest' });
+    await add('c', NOW + 106_000);
+    const { rows, total } = await digestRows(store.db, digest?.id ?? 0, 1);
+    expect([rows.map(({ speaker_id }) => speaker_id), total]).toEqual([['a'], 2]);
+    expect((await digestsOfSaying(store.db, first)).map(({ id }) => id)).toEqual([digest?.id]);
   });
 
   it('sends nothing to a paused destination until it subscribes anew', async () => {

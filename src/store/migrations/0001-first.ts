@@ -44,6 +44,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('published_at', 'bigint')
     .addColumn('seen_at', 'bigint', (c) => c.notNull())
     .addColumn('alertable', 'integer', (c) => c.notNull())
+    .addColumn('late', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('story_id', 'bigint')
     .addColumn('read_at', 'bigint')
     .addColumn('read_attempts', 'integer', (c) => c.notNull().defaultTo(0))
@@ -122,6 +123,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('delivery_once', ['destination_id', 'story_id', 'revision'])
     .addUniqueConstraint('delivery_event', ['destination_id', 'event_id'])
     .execute();
+  await create('digest_statement')
+    .addColumn('delivery_id', 'bigint', (c) => c.notNull().references('delivery.id').onDelete('cascade'))
+    .addColumn('statement_id', 'bigint', (c) => c.notNull().references('statement.id'))
+    .addPrimaryKeyConstraint('digest_statement_key', ['delivery_id', 'statement_id'])
+    .execute();
 
   for (const [table, columns, where] of INDEXES) {
     const name = `${table}_${columns.join('_')}`;
@@ -148,5 +154,6 @@ const INDEXES: readonly [table: string, columns: readonly string[], where: strin
   ['subscription', ['destination_id'], ''],
   ['delivery', ['not_before'], `where status in ('queued', 'sending')`],
   ['delivery', ['destination_id', 'story_id'], ''],
+  ['digest_statement', ['statement_id'], ''],
   ['event', ['subject', 'at'], ''],
 ];
