@@ -18,10 +18,9 @@ import type { Chat, ChatEvent } from './model/chat.ts';
 import type { Clock } from './model/clock.ts';
 import type { CommandHandler } from './model/command.ts';
 import type { NewSubscription } from './model/desk.ts';
-import type { Person } from './model/person.ts';
 import type { Topic } from './model/topic.ts';
 import { describePerson } from './people/describe.ts';
-import { indexPeople } from './people/people-index.ts';
+import type { PeopleIndex } from './people/people-index.ts';
 import { fetchPage } from './pipeline/fetch-page.ts';
 import type { FeedRhythm } from './pipeline/poll.ts';
 import { startStages } from './pipeline/stages.ts';
@@ -41,7 +40,7 @@ export interface AppOptions {
   readonly settings: Settings;
   readonly log: Logger;
   readonly feeds: readonly FeedSettings[];
-  readonly people: readonly Person[];
+  readonly people: PeopleIndex;
   readonly topics: readonly Topic[];
   readonly analyse: (article: ArticleText) => Analysis;
   readonly chats: readonly Chat[];
@@ -94,9 +93,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const polite = new PoliteHttp({ http, clock, agent: AGENT, delayMs: PAGE_DELAY_MS });
   // The operator's own pages need no robots.txt.
   const politeOf = (feedId: string) => (feeds.get(feedId)?.private ? privateHttp : polite);
-  const people = indexPeople(options.people);
+  const { people, topics, timeZone } = options;
   const describe = (id: string, on: string) => describePerson(people, id, on);
-  const { topics, timeZone } = options;
   const handler = commandHandler({
     commands: ALL_COMMANDS,
     desk: createDesk({ db, clock, people, topics, describe }),

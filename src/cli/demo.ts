@@ -3,6 +3,7 @@ import { readDemoWires } from '../config/demo-file.ts';
 import type { FeedSettings } from '../config/feeds-file.ts';
 import { readPeople } from '../config/people-files.ts';
 import { readSettings } from '../config/settings.ts';
+import { indexPeople } from '../people/people-index.ts';
 import { serveOnWires } from './on-wires.ts';
 import { stopSignal } from './service.ts';
 import type { Verb } from './verb.ts';
@@ -12,10 +13,10 @@ export const demo: Verb = {
   usage: 'demo   the service in this terminal, on two invented wires; nothing leaves this machine',
   async run(_words, terminal) {
     const settings = readSettings();
-    const people = [
+    const people = indexPeople([
       ...readPeople(join(settings.configDir, 'people')),
       ...readPeople(join(settings.configDir, 'demo', 'people.yaml')),
-    ];
+    ]);
     const wires = readDemoWires(settings.configDir);
     using stop = stopSignal();
     const on = { settings, wires, people, fileName: 'demo.sqlite', clock: Date.now, greeting };

@@ -4,6 +4,7 @@ import { readPeople } from '../config/people-files.ts';
 import { readSettings } from '../config/settings.ts';
 import { answerLines, LineError } from '../lib/json-lines.ts';
 import type { ArticleText } from '../model/article.ts';
+import { indexPeople } from '../people/people-index.ts';
 import { loadAnalyser } from './analyser.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -15,7 +16,7 @@ export const extract: Verb = {
   async run(words, terminal) {
     const { people, lang } = readWords(words);
     const { configDir } = readSettings();
-    const analyse = loadAnalyser(configDir, readPeople(people ?? join(configDir, 'people')));
+    const analyse = loadAnalyser(configDir, indexPeople(readPeople(people ?? join(configDir, 'people'))));
     const errors = await answerLines(terminal.input, terminal.output, (line) => {
       const article = readArticle(line, lang);
       return { id: line['id'] ?? null, ...analyse(article) };

@@ -6,7 +6,7 @@ import type { Settings } from '../config/settings.ts';
 import { readTopicsFile } from '../config/topics-file.ts';
 import { createLogger } from '../lib/log.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Person } from '../model/person.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
 import { listen } from '../web/server.ts';
 import { loadAnalyser } from './analyser.ts';
 import { wireServer } from './demo/wire-server.ts';
@@ -16,7 +16,7 @@ import type { Terminal } from './verb.ts';
 export interface OnWires {
   readonly settings: Settings;
   readonly wires: readonly DemoWire[];
-  readonly people: readonly Person[];
+  readonly people: PeopleIndex;
   /** Of the embedded file, made anew: `demo.sqlite`. */
   readonly fileName: string;
   readonly clock: Clock;

@@ -6,6 +6,7 @@ import type { DemoWire } from '../config/demo-file.ts';
 import { readPeople } from '../config/people-files.ts';
 import { readSettings } from '../config/settings.ts';
 import { wireId } from '../model/wire.ts';
+import { indexPeople } from '../people/people-index.ts';
 import { serveOnWires } from './on-wires.ts';
 import { stopSignal } from './service.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -27,7 +28,7 @@ export const replay: Verb = {
     const on = {
       settings,
       wires: asWires(articles, first),
-      people: readPeople(join(settings.configDir, 'people')),
+      people: indexPeople(readPeople(join(settings.configDir, 'people'))),
       fileName: 'replay.sqlite',
       clock,
       greeting: () =>

@@ -4,6 +4,7 @@ import { ChatStates } from '../chat/chat-states.ts';
 import { readConfiguration } from '../config/configuration.ts';
 import { loadEnvironment, type Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
+import { indexPeople } from '../people/people-index.ts';
 import { loadAnalyser } from './analyser.ts';
 import { serve, stopSignal, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
 import type { Verb } from './verb.ts';
@@ -12,7 +13,8 @@ import type { Verb } from './verb.ts';
 export const start: Verb = {
   usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
   async run(_words, terminal) {
-    const { settings, feeds, people, topics } = readConfiguration(loadEnvironment());
+    const { settings, feeds, topics, ...read } = readConfiguration(loadEnvironment());
+    const people = indexPeople(read.people);
     const inTerminal = !settings.discord && !settings.slack;
     const log = await createLogger({
       level: settings.logLevel,

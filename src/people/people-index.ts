@@ -1,3 +1,4 @@
+import { lazily } from '../lib/lazily.ts';
 import type { Person } from '../model/person.ts';
 import { type Complete, completionsOf } from './completion.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
@@ -13,15 +14,19 @@ export interface PeopleIndex extends NameIndex {
   readonly nearest: Nearest;
 }
 
+/** Names are indexed at once; offices, beginnings and spellings when first asked for: a start needs none of them. */
 export function indexPeople(people: readonly Person[]): PeopleIndex {
   const byId = new Map(people.map((person) => [person.id, person]));
   const names = indexNames(people);
+  const offices = lazily(() => indexOffices(people));
+  const completions = lazily(() => completionsOf(names.forms));
+  const spellings = lazily(() => indexSpellings(names.forms));
   return {
     ...names,
     people,
     byId: (id) => byId.get(id),
-    byOffice: indexOffices(people),
-    complete: completionsOf(names.forms),
-    nearest: indexSpellings(names.forms),
+    byOffice: (...asked) => offices()(...asked),
+    complete: (...asked) => completions()(...asked),
+    nearest: (...asked) => spellings()(...asked),
   };
 }

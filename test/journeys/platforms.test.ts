@@ -5,12 +5,13 @@ import { platformChats } from '../../src/app.ts';
 import { loadAnalyser } from '../../src/cli/analyser.ts';
 import { readConfiguration } from '../../src/config/configuration.ts';
 import { readPeople } from '../../src/config/people-files.ts';
+import { indexPeople } from '../../src/people/people-index.ts';
 import { PLATFORMS } from '../support/platforms.ts';
 import { dataFolder, runningApp } from '../support/running-app.ts';
 import { testWire } from '../support/wire.ts';
 
 const { people: registry, topics } = readConfiguration({});
-const people = [...registry, ...readPeople(join('config', 'demo', 'people.yaml'))];
+const people = indexPeople([...registry, ...readPeople(join('config', 'demo', 'people.yaml'))]);
 const analyse = loadAnalyser('config', people);
 
 const OFFER = `"The door is open, and we have set no preconditions," State Department spokesperson Dana Whitlock said at a briefing in Washington.

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/lib/log.ts';
 import { CONSOLE } from '../../src/model/destination.ts';
 import type { Person } from '../../src/model/person.ts';
 import { EVERYTHING } from '../../src/model/subscription.ts';
+import { indexPeople } from '../../src/people/people-index.ts';
 import { quotesOnly } from './quotes-only.ts';
 
 const person = (id: string, given: string, family: string): Person => ({
@@ -47,7 +48,7 @@ export async function runningApp(
     settings: readSettings({ DEMARCHE_DATA_DIR: folder.path, PORT: '0' }),
     log: await createLogger({ level: 'silent', readable: false, output: process.stderr }),
     feeds: [testFeed('test', 'Test Wire', wire.url)],
-    people: PEOPLE,
+    people: indexPeople(PEOPLE),
     topics: [{ id: 'sanctions', label: { en: 'Sanctions' }, description: 'Sanctions' }],
     analyse: quotesOnly,
     clock: Date.now,
