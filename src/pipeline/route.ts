@@ -60,27 +60,46 @@ export async function routeRound({ db, clock, thresholds }: RouteParts): Promise
   });
 }
 
-/** One post for each destination that any of the new statements concerns: the one that tells most. */
+/** So many speakers of one batch get a post of their own; further ones are counted in those. */
+const MOST_SPEAKERS = 3;
+
+/** For each destination that the new statements concern, a post a speaker: the statement that tells most. */
 async function postFresh(
   tx: Database,
   { storyId, rows, followers, now }: Batch & { followers: FilterIndex<Follower> },
 ): Promise<void> {
-  const best = new Map<number, StatementRow>();
+  const chosen = new Map<number, Map<string, StatementRow>>();
   for (const row of rows.toSorted((a, b) => weight(b) - weight(a)))
-    for (const { destinationId } of followers.taking(await subjectOfRow(tx, row)))
-      if (!best.has(destinationId)) best.set(destinationId, row);
-  if (best.size === 0) return;
-  const revision = await reviseStory(tx, storyId, now);
-  for (const [destination_id, { id }] of best)
-    await queueDelivery(tx, {
-      destination_id,
-      story_id: storyId,
-      revision,
-      kind: 'post',
-      statement_id: id,
-      not_before: now,
-      created_at: now,
+    for (const { destinationId } of followers.taking(await subjectOfRow(tx, row))) {
+      const bySpeaker = chosen.get(destinationId) ?? new Map<string, StatementRow>();
+      chosen.set(destinationId, bySpeaker);
+      const speaker = speakerKey(row);
+      if (!bySpeaker.has(speaker) && bySpeaker.size < MOST_SPEAKERS) bySpeaker.set(speaker, row);
+    }
+  for (let place = 0; place < MOST_SPEAKERS; place++) {
+    const due = [...chosen].flatMap(([destination_id, bySpeaker]) => {
+      const row = [...bySpeaker.values()][place];
+      return row ? [{ destination_id, statement_id: row.id }] : [];
     });
+    if (due.length === 0) return;
+    const revision = await reviseStory(tx, storyId, now);
+    for (const delivery of due)
+      await queueDelivery(tx, {
+        ...delivery,
+        story_id: storyId,
+        revision,
+        kind: 'post',
+        not_before: now,
+        created_at: now,
+      });
+  }
+}
+
+/** Who said it: a registry id, several, or the words of the text. */
+function speakerKey({ speaker_id, statement }: StatementRow): string {
+  if (speaker_id !== null) return speaker_id;
+  const { speaker } = JSON.parse(statement) as Statement;
+  return speaker.members.length > 0 ? speaker.members.join(' ') : (speaker.text ?? speaker.country ?? '');
 }
 
 /** What came too late to alert is gathered, so that what an outage held back floods nobody. */

@@ -162,7 +162,11 @@ async function settle(
 /** Told to platforms: unlike the row's number, it is no other database's too, should two share a bot. */
 const publicId = ({ id, created_at }: DeliveryRow): string => `${id}-${created_at}`;
 
-const hashOf = (card: Card): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
+/** How many others speak in the story changes too often to be worth an edit of its own. */
+const hashOf = (card: Card): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ ...card, more: undefined }))
+    .digest('base64url');
 
 /** Policy for what cannot be settled: do not repeat it, tell the operator, go on with the next. */
 async function giveUp(

@@ -3,7 +3,7 @@ import type { Card } from '../model/card.ts';
 import type { FeedNotice } from '../model/feed-notice.ts';
 import { alertOf, type DescribePerson } from '../store/alerts.ts';
 import type { Database } from '../store/database.ts';
-import { type DeliveryRow, postedMessage, postOfSaying } from '../store/deliveries.ts';
+import { type DeliveryRow, postOfSaying } from '../store/deliveries.ts';
 import { digestRows, digestsOfSaying } from '../store/digests.ts';
 import { eventById } from '../store/events.ts';
 import { feedById } from '../store/feeds.ts';
@@ -57,17 +57,13 @@ async function noticeOf(eventId: number, db: Database): Promise<FeedNotice | und
   return { kind, wire: feed.wire, feedId: feed.id, at, message };
 }
 
-/** A reply answers the post of its saying, a further post the first of its story. */
+/** A reply answers the post of its saying: told in its thread. A further post stands in the channel, where it is seen. */
 export async function answeredMessage(delivery: DeliveryRow, db: Database): Promise<string | undefined> {
-  const { kind, destination_id, statement_id, story_id } = delivery;
-  if (kind === 'edit' || statement_id === null || story_id === null) return undefined;
-  const statement = kind === 'reply' ? await statementById(db, statement_id) : undefined;
+  const { kind, destination_id, statement_id } = delivery;
+  if (kind !== 'reply' || statement_id === null) return undefined;
+  const statement = await statementById(db, statement_id);
   const own = statement && (await postOfSaying(db, destination_id, statement.saying_id ?? statement.id));
   const digest = statement && (await digestsOfSaying(db, statement.saying_id ?? statement.id));
   const inDigest = digest?.find((one) => one.destination_id === destination_id && one.message_id !== null);
-  const answered =
-    own?.message_id ??
-    inDigest?.message_id ??
-    (await postedMessage(db, destination_id, story_id))?.message_id;
-  return answered ?? undefined;
+  return own?.message_id ?? inDigest?.message_id ?? undefined;
 }

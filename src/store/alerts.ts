@@ -71,10 +71,17 @@ function toldWords({ cue, segments }: Statement, body: string): string {
   const [first] = segments;
   const last = segments.at(-1);
   if (cue && first && last && cue[1] <= first[0]) {
-    const told = body.slice(cue[0], last[1]);
+    const told = closeMarks(body.slice(cue[0], last[1]), body.slice(last[1], last[1] + 1));
     if (!told.includes('\n') && told.length <= LONGEST_TOLD) return told;
   }
   return segments.map((span) => spanText(body, span)).join(' … ');
+}
+
+/** A quotation that ends with the statement keeps its closing mark. */
+function closeMarks(told: string, next: string): string {
+  const open = (told.match(/["“]/g)?.length ?? 0) > (told.match(/”/g)?.length ?? 0);
+  const odd = (told.match(/"/g)?.length ?? 0) % 2 === 1;
+  return (next === '”' && open) || (next === '"' && odd) ? told + next : told;
 }
 
 /** The paragraph that holds the statement, where it is short enough to show. */

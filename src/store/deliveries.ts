@@ -130,23 +130,6 @@ export const postOfSaying = (
     .where('kind', '=', 'post')
     .executeTakeFirst();
 
-/** The first message of a story that reached a destination: later ones answer it. */
-export const postedMessage = (
-  db: Database,
-  destinationId: number,
-  storyId: number,
-): Promise<DeliveryRow | undefined> =>
-  db
-    .selectFrom('delivery')
-    .selectAll()
-    .where('destination_id', '=', destinationId)
-    .where('story_id', '=', storyId)
-    .where('kind', '=', 'post')
-    .where('message_id', 'is not', null)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-
 export async function deliveryCounts(db: Database): Promise<Record<string, number>> {
   const rows = await db
     .selectFrom('delivery')
