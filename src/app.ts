@@ -24,11 +24,12 @@ import type { PeopleIndex } from './people/people-index.ts';
 import { fetchPage } from './pipeline/fetch-page.ts';
 import type { FeedRhythm } from './pipeline/poll.ts';
 import { startStages } from './pipeline/stages.ts';
-import { articleOf, readSince } from './store/articles.ts';
+import { forgetGists, gistsSince } from './store/articles.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { syncFeeds } from './store/feeds.ts';
 import { migrate } from './store/migrate.ts';
 import { subscribe } from './store/subscriptions.ts';
+import { unpackGist } from './stories/article-gist.ts';
 import { createClusterer } from './stories/clusterer.ts';
 import { createWeb, type Listening, listen } from './web/server.ts';
 import { fetchFeed } from './wires/fetch-feed.ts';
@@ -103,8 +104,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS, readMark: readRevisionMark });
-  for (const article of await readSince(db, clock() - STORY_WINDOW_MS))
-    clusterer.restore(articleOf(article), article.seen_at, String(article.first_article_id));
+  await forgetGists(db, clock() - STORY_WINDOW_MS);
+  for (const { gist, seen_at, first_article_id } of await gistsSince(db, clock() - STORY_WINDOW_MS))
+    clusterer.restore(unpackGist(gist), seen_at, String(first_article_id));
 
   const states = options.states ?? new ChatStates(log);
   const port = await startWeb(made, options, { db, states });
@@ -124,6 +126,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       rhythmOf: (id) => rhythm(feeds.get(id)),
       fetchPage: (page) => fetchPage(page, { http: politeOf(page.feedId), clock }),
       wantsPages: (id) => feeds.get(id)?.pages ?? true,
+      keepOf: (id) => feeds.get(id)?.keep ?? 'excerpt',
       analyse: options.analyse,
       clusterer,
       thresholds: { diplomatic: 0.5, said: 0.5 },

@@ -43,6 +43,7 @@ export async function serveOnWires(
       private: true,
       everyMinutes: { min: 1 / 60, max: 1 / 60 },
       windowHours: 6,
+      keep: 'full',
       // A recording ends, and an invented wire has said all it has to say.
       notices: false,
     }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { KEEP_POLICIES } from '../model/keep-policy.ts';
 import { ConfigError } from './config-error.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -19,6 +20,8 @@ const feed = z.strictObject({
     .default({ min: 0.5, max: 15 }),
   /** Older items than this do not alert one by one, in hours: those that come late are told in a digest. */
   windowHours: z.number().positive().default(6),
+  /** What the wire's licence lets us keep of its texts. */
+  keep: z.enum(KEEP_POLICIES).default('excerpt'),
   /** Whether channels that follow the wire are told when it fails, falls silent, and recovers. */
   notices: z.boolean().default(true),
 });

@@ -3,6 +3,7 @@ import type { Logger } from '../lib/log.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleText, PageStory } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
+import type { KeepPolicy } from '../model/keep-policy.ts';
 import { type ArticleRow, articleOf, leaseUnread, postponeRead, releaseArticles } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { recordEvent } from '../store/events.ts';
@@ -30,6 +31,8 @@ export interface ReadParts {
   readonly log: Logger;
   readonly fetchPage: (page: PageRequest) => Promise<PageOutcome>;
   readonly wantsPages: (feedId: string) => boolean;
+  /** What may be kept of a feed's texts. */
+  readonly keepOf: (feedId: string) => KeepPolicy;
   readonly analyse: (article: ArticleText) => Analysis;
   readonly clusterer: Clusterer;
   readonly signal: AbortSignal;
@@ -62,7 +65,8 @@ async function readArticle(article: ArticleRow, text: ArticleText, parts: ReadPa
   const { db, clock, log, random, clusterer } = parts;
   try {
     const analysis = parts.analyse(text);
-    await storeReading({ article, text, analysis, clusterer, now: clock() }, db);
+    const keep = parts.keepOf(article.feed_id);
+    await storeReading({ article, text, analysis, clusterer, keep, now: clock() }, db);
     log.debug({ article: article.id, statements: analysis.statements.length }, 'Read');
     return true;
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
+import type { KeepPolicy } from '../model/keep-policy.ts';
 import type { RevisionMark } from '../model/revision.ts';
 import type { Statement } from '../model/statement.ts';
 import { type ArticleRow, articleById, earlierVersion, markRead } from '../store/articles.ts';
@@ -13,10 +14,12 @@ import {
   storeStatement,
 } from '../store/statements.ts';
 import { createStory } from '../store/stories.ts';
+import { gistOf, packGist } from '../stories/article-gist.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
 import { SAME_OCCASION_MS, type Said, type Saying } from '../stories/sayings.ts';
 import { type Standing, standings } from '../stories/standing.ts';
 import { readRevisionMark } from '../wires/revision-marks.ts';
+import { keepText } from './keep-text.ts';
 import { tagsOf, toRow } from './statement-row.ts';
 
 export interface Reading {
@@ -24,6 +27,7 @@ export interface Reading {
   readonly text: ArticleText;
   readonly analysis: Analysis;
   readonly clusterer: Clusterer;
+  readonly keep: KeepPolicy;
   readonly now: number;
 }
 
@@ -44,18 +48,27 @@ export async function storeReading(reading: Reading, db: Database): Promise<void
   const { article, text, analysis, now } = reading;
   const mark = readRevisionMark(text);
   await db.transaction().execute(async (tx) => {
+    // The whole text places the article; what is kept of it comes after.
     const place = await placeInStory(reading, tx);
-    for (const standing of await findStandings(reading, { place, mark }, tx))
+    const kept = keptOf(reading);
+    for (const standing of await findStandings(kept, { place, mark }, tx))
       await storeStanding(standing, { article, mark }, tx);
     // The mark is last in the transaction: an article is read with all it says, or not at all.
     await markRead(tx, article.id, {
-      body: text.body,
+      body: kept.text.body,
+      gist: packGist(gistOf(text, mark)),
       title: text.title ?? '',
       lang: analysis.lang,
       story_id: place.storyId,
       read_at: now,
     });
   });
+}
+
+function keptOf(reading: Reading): Reading {
+  const { text, analysis, keep } = reading;
+  const { body, statements } = keepText(text.body, analysis.statements, keep);
+  return { ...reading, text: { ...text, body }, analysis: { ...analysis, statements } };
 }
 
 async function placeInStory({ article, text, clusterer, now }: Reading, tx: Database): Promise<Place> {

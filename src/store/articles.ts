@@ -90,7 +90,7 @@ export async function leaseUnread(
 export async function markRead(
   db: Database,
   id: number,
-  done: { body: string; lang: string; story_id: number; read_at: number; title: string },
+  done: Pick<ArticleRow, 'body' | 'gist' | 'lang' | 'story_id' | 'read_at' | 'title'>,
 ): Promise<void> {
   await db
     .updateTable('article')
@@ -149,17 +149,32 @@ export const earlierVersion = (db: Database, article: ArticleRow): Promise<Artic
     .limit(1)
     .executeTakeFirst();
 
-/** Read articles since a time with their story's first article, in the order they came: the clusterer's window. */
-export const readSince = (
-  db: Database,
-  since: number,
-): Promise<(ArticleRow & { first_article_id: number })[]> =>
-  db
+/** What clustering knows of an article that was read. */
+export interface KeptGist {
+  readonly gist: string;
+  readonly seen_at: number;
+  readonly first_article_id: number;
+}
+
+/** The gists of articles since a time with their story's first article, in the order they came: the clusterer's window. */
+export async function gistsSince(db: Database, since: number): Promise<readonly KeptGist[]> {
+  const rows = await db
     .selectFrom('article')
     .innerJoin('story', 'story.id', 'article.story_id')
-    .selectAll('article')
-    .select('story.first_article_id')
+    .select(['article.gist', 'article.seen_at', 'story.first_article_id'])
     .where('article.seen_at', '>=', since)
-    .where('article.read_at', 'is not', null)
+    .where('article.gist', 'is not', null)
     .orderBy('article.id')
     .execute();
+  return rows.flatMap(({ gist, ...row }) => (gist === null ? [] : [{ ...row, gist }]));
+}
+
+/** Nothing clusters with what is older than the window. */
+export async function forgetGists(db: Database, before: number): Promise<void> {
+  await db
+    .updateTable('article')
+    .set({ gist: null })
+    .where('seen_at', '<', before)
+    .where('gist', 'is not', null)
+    .execute();
+}

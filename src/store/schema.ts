@@ -38,8 +38,10 @@ export interface ArticleTable {
   url: string | null;
   title: string;
   summary: string;
-  /** The full text once read; the feed's own where it carries it. */
+  /** The feed's own text where it carries it; once read, what its wire's licence lets us keep of the full text. */
   body: string | null;
+  /** What clustering needs of the full text, while the article is in its window. */
+  gist: string | null;
   lang: string | null;
   published_at: Time | null;
   seen_at: Time;

@@ -1,8 +1,7 @@
-import type { ArticleText } from '../model/article.ts';
 import type { RevisionMark } from '../model/revision.ts';
-import { articleTerms } from './article-terms.ts';
+import type { ArticleGist } from './article-gist.ts';
 import { idFamily } from './kinship.ts';
-import { minHash, type Signature } from './min-hash.ts';
+import type { Signature } from './min-hash.ts';
 import { kindOf, type TermId, TermKind, termId } from './term.ts';
 import { heaviest, type TermVector } from './term-vector.ts';
 import { MOST_IDF, type TermWeights } from './term-weights.ts';
@@ -34,13 +33,12 @@ const DAY_MS = 24 * 3_600_000;
 export interface PrintContext {
   /** Arrival, epoch ms. */
   readonly at: number;
-  readonly mark: RevisionMark;
   readonly weights: TermWeights;
 }
 
-/** Reads an article into its print; the weights learn its terms. */
-export function printOf(article: ArticleText, { at, mark, weights }: PrintContext): ArticlePrint {
-  const terms = articleTerms(article);
+/** Makes the print of an article; the weights learn its terms. */
+export function printOf(article: ArticleGist, { at, weights }: PrintContext): ArticlePrint {
+  const terms = new Map(article.terms);
   for (const day of usualDays(article, at)) terms.delete(termId(TermKind.day, day));
   weights.learn(terms.keys());
   const days = new Map<TermId, number>();
@@ -57,10 +55,10 @@ export function printOf(article: ArticleText, { at, mark, weights }: PrintContex
     source: article.source,
     url: article.url,
     family: idFamily(article.url ?? article.id),
-    mark,
+    mark: article.mark,
     vector,
     telling: heaviest(vector, TELLING_TERMS),
-    signature: minHash(article.body),
+    signature: article.signature,
     size: terms.size,
     days,
     years,
@@ -68,7 +66,7 @@ export function printOf(article: ArticleText, { at, mark, weights }: PrintContex
 }
 
 /** The day an article came out, and those beside it, stand in every dateline: they tell no story. */
-function usualDays({ publishedAt }: ArticleText, at: number): string[] {
+function usualDays({ publishedAt }: ArticleGist, at: number): string[] {
   const published = Date.parse(publishedAt ?? '');
   const out = new Date(Number.isNaN(published) ? at : published);
   return [-1, 0, 1].map((shift) => {

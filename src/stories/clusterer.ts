@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article.ts';
 import type { RevisionMark } from '../model/revision.ts';
+import { type ArticleGist, gistOf } from './article-gist.ts';
 import { type ArticlePrint, printOf } from './article-print.ts';
 import { kinship } from './kinship.ts';
 import type { Signature } from './min-hash.ts';
@@ -26,7 +27,7 @@ export interface Clusterer {
    */
   place(article: ArticleText, at: number, revises?: string): Placement;
   /** Remembers an article whose story (the id of its first article) was decided before a restart. */
-  restore(article: ArticleText, at: number, story: string): void;
+  restore(article: ArticleGist, at: number, story: string): void;
 }
 
 export interface ClustererOptions {
@@ -86,14 +87,14 @@ export function createClusterer({ windowMs, readMark }: ClustererOptions): Clust
     }
   }
 
-  function read(article: ArticleText, at: number): ArticlePrint {
+  function read(article: ArticleGist, at: number): ArticlePrint {
     makeRoom(article.id, at);
-    return printOf(article, { at, mark: readMark(article), weights });
+    return printOf(article, { at, weights });
   }
 
   return {
     place(article, at, revises) {
-      const print = read(article, at);
+      const print = read(gistOf(article, readMark(article)), at);
       const placement = decide(print, revises === undefined ? undefined : window.get(revises));
       remember(print, placement.story);
       return placement;

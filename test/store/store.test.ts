@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/model/subscription.ts';
 import {
   articlesLike,
+  forgetGists,
+  gistsSince,
   leaseUnread,
   markRead,
   type NewArticle,
@@ -141,11 +143,15 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
     const storyId = await createStory(store.db, first?.id ?? 0, NOW);
     await markRead(store.db, first?.id ?? 0, {
       body: 'text',
+      gist: '{}',
       title: 'A headline',
       lang: 'en',
       story_id: storyId,
       read_at: NOW,
     });
+    expect((await gistsSince(store.db, NOW)).map(({ gist }) => gist)).toEqual(['{}']);
+    await forgetGists(store.db, NOW + 1);
+    expect(await gistsSince(store.db, NOW)).toEqual([]);
     const later = await leaseUnread(store.db, NOW + 1000, 1000, 8);
     expect(later.map(({ identity }) => identity)).toEqual(['two', 'three']);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ArticleText } from '../../src/model/article.ts';
+import { gistOf, packGist, unpackGist } from '../../src/stories/article-gist.ts';
 import { createClusterer } from '../../src/stories/clusterer.ts';
 import { readRevisionMark } from '../../src/wires/revision-marks.ts';
 
@@ -109,7 +110,7 @@ it('forgets what is older than its window', () => {
 
 it('decides after a restart as it would have before', () => {
   const again = clusterer();
-  again.restore(QUAKE, 0, 'quake');
+  again.restore(unpackGist(packGist(gistOf(QUAKE, readRevisionMark(QUAKE)))), 0, 'quake');
   expect(again.place(QUAKE_TOLD_BY_ANOTHER, HOUR_MS)).toMatchObject({ story: 'quake', of: 'quake' });
 });
 

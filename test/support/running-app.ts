@@ -35,6 +35,7 @@ export const testFeed = (id: string, wire: string, url: string): FeedSettings =>
   private: true,
   everyMinutes: { min: 0.001, max: 0.001 },
   windowHours: 6,
+  keep: 'excerpt',
   notices: true,
 });
 

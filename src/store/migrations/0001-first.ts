@@ -40,6 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('summary', 'text', (c) => c.notNull())
     .addColumn('body', 'text')
+    .addColumn('gist', 'text')
     .addColumn('lang', 'text')
     .addColumn('published_at', 'bigint')
     .addColumn('seen_at', 'bigint', (c) => c.notNull())
