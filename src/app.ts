@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { alertCard } from './chat/cards/alert-card.ts';
@@ -22,8 +23,9 @@ import type { Topic } from './model/topic.ts';
 import { describePerson } from './people/describe.ts';
 import type { PeopleIndex } from './people/people-index.ts';
 import { fetchPage } from './pipeline/fetch-page.ts';
+import { answerHub, takeDelivery } from './pipeline/hubs.ts';
 import type { FeedRhythm } from './pipeline/poll.ts';
-import { startStages } from './pipeline/stages.ts';
+import { type StageParts, startStages } from './pipeline/stages.ts';
 import { forgetGists, gistsSince } from './store/articles.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { syncFeeds } from './store/feeds.ts';
@@ -31,7 +33,7 @@ import { migrate } from './store/migrate.ts';
 import { subscribe } from './store/subscriptions.ts';
 import { unpackGist } from './stories/article-gist.ts';
 import { createClusterer } from './stories/clusterer.ts';
-import { createWeb, type Listening, listen } from './web/server.ts';
+import { createWeb, type HubPort, type Listening, listen } from './web/server.ts';
 import { fetchFeed } from './wires/fetch-feed.ts';
 import { PoliteHttp } from './wires/polite-http.ts';
 import { readFeed } from './wires/read-feed.ts';
@@ -109,37 +111,42 @@ export async function startApp(options: AppOptions): Promise<App> {
     clusterer.restore(unpackGist(gist), seen_at, String(first_article_id));
 
   const states = options.states ?? new ChatStates(log);
-  const port = await startWeb(made, options, { db, states });
+  const stopping = new AbortController();
+  const parts: StageParts = {
+    db,
+    clock,
+    log,
+    random: options.random,
+    signal: stopping.signal,
+    fetchFeed: (feed) => fetchFeed(feed, { http: httpOf(feed.id), clock }),
+    readFeed,
+    httpOf,
+    publicUrl: settings.publicUrl,
+    hubKeys: settings.publicUrl === undefined ? undefined : newHubKeys,
+    rhythmOf: (id) => rhythm(feeds.get(id)),
+    fetchPage: (page) => fetchPage(page, { http: politeOf(page.feedId), clock }),
+    wantsPages: (id) => feeds.get(id)?.pages ?? true,
+    keepOf: (id) => feeds.get(id)?.keep ?? 'excerpt',
+    analyse: options.analyse,
+    clusterer,
+    thresholds: { diplomatic: 0.5, said: 0.5 },
+    chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
+    cards: {
+      alert: (alert) => alertCard(alert, { topics, timeZone }),
+      digest: (alerts, total) => digestCard(alerts, total, { topics, timeZone }),
+      notice: (notice) => feedNoticeCard(notice, timeZone),
+    },
+    describe,
+  };
+  const hubs: HubPort = {
+    ask: (token, query) => answerHub(parts, token, query),
+    deliver: (token, delivered) => takeDelivery(parts, token, delivered),
+  };
+  const port = await startWeb(made, options, { db, states, hubs });
   made.defer(async () => {
     await Promise.all(chats.map((chat) => chat.stop()));
   });
-  const stopping = new AbortController();
-  const stages = startStages(
-    {
-      db,
-      clock,
-      log,
-      random: options.random,
-      signal: stopping.signal,
-      fetchFeed: (feed) => fetchFeed(feed, { http: httpOf(feed.id), clock }),
-      readFeed,
-      rhythmOf: (id) => rhythm(feeds.get(id)),
-      fetchPage: (page) => fetchPage(page, { http: politeOf(page.feedId), clock }),
-      wantsPages: (id) => feeds.get(id)?.pages ?? true,
-      keepOf: (id) => feeds.get(id)?.keep ?? 'excerpt',
-      analyse: options.analyse,
-      clusterer,
-      thresholds: { diplomatic: 0.5, said: 0.5 },
-      chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
-      cards: {
-        alert: (alert) => alertCard(alert, { topics, timeZone }),
-        digest: (alerts, total) => digestCard(alerts, total, { topics, timeZone }),
-        notice: (notice) => feedNoticeCard(notice, timeZone),
-      },
-      describe,
-    },
-    log,
-  );
+  const stages = startStages(parts, log);
   const beats = cron.schedule(BEAT, () => stages.beat());
   made.defer(async () => {
     await beats.destroy();
@@ -152,6 +159,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   const running = made.move();
   return { db, handler, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
+
+const newHubKeys = () => ({
+  token: randomBytes(24).toString('base64url'),
+  secret: randomBytes(32).toString('base64url'),
+});
 
 function rhythm(feed: FeedSettings | undefined): FeedRhythm {
   const { min, max } = feed?.everyMinutes ?? { min: 0.5, max: 15 };
@@ -167,9 +179,9 @@ function rhythm(feed: FeedSettings | undefined): FeedRhythm {
 async function startWeb(
   made: AsyncDisposableStack,
   { settings, log, clock }: AppOptions,
-  { db, states }: { db: Database; states: ChatStates },
+  { db, states, hubs }: { db: Database; states: ChatStates; hubs: HubPort },
 ): Promise<number | undefined> {
-  const web = createWeb({ db, clock, chats: () => states.all() });
+  const web = createWeb({ db, clock, chats: () => states.all(), hubs });
   try {
     const server = made.adopt(await listen(web, settings.port), (listening: Listening) => listening.close());
     return server.port;

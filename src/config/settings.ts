@@ -23,6 +23,7 @@ const variables = z.object({
   DEMARCHE_DATA_DIR: z.string().default('data'),
   DEMARCHE_CONFIG_DIR: z.string().default('config'),
   DEMARCHE_CONTACT_URL: z.string().min(1).default('https://demarche.example/contact'),
+  DEMARCHE_PUBLIC_URL: url(/^https?$/),
   PORT: z.coerce.number("must be a port's number").int().min(0).max(65_535).default(8080),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('info'),
 });
@@ -38,6 +39,8 @@ export interface Settings {
   readonly configDir: string;
   /** Whom a wire's operators may write to; part of the User-Agent. */
   readonly contactUrl: string;
+  /** Where others reach our small server, for WebSub hubs to deliver to. */
+  readonly publicUrl: string | undefined;
   readonly port: number;
   readonly logLevel: (typeof LEVELS)[number];
 }
@@ -75,6 +78,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataDir,
     configDir: resolve(data.DEMARCHE_CONFIG_DIR),
     contactUrl: data.DEMARCHE_CONTACT_URL,
+    publicUrl: data.DEMARCHE_PUBLIC_URL,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
   };

@@ -1,8 +1,10 @@
 import type { Logger } from '../lib/log.ts';
+import type { FeedItem } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import { itemTimes } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
-import { advanceFeed, type FeedRow, leaseDueFeeds, postponeFeed } from '../store/feeds.ts';
+import { advanceFeed, type FeedRow, leaseDueFeeds, lockFeed, postponeFeed } from '../store/feeds.ts';
+import { forgetHub, isDelivered, noteHub } from '../store/hubs.ts';
 import { type CheckHistory, nextCheck } from '../wires/cadence/next-check.ts';
 import type { FetchOutcome } from '../wires/fetch-outcome.ts';
 import type { FeedReading } from '../wires/read-feed.ts';
@@ -34,6 +36,8 @@ export interface PollParts {
   }) => Promise<FetchOutcome>;
   readonly readFeed: (document: WireDocument) => Promise<FeedReading>;
   readonly rhythmOf: (feedId: string) => FeedRhythm;
+  /** Random keys for a hub's subscription, 32 characters or more each; absent: hubs cannot reach us. */
+  readonly hubKeys?: (() => { readonly token: string; readonly secret: string }) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -80,7 +84,12 @@ async function pollFeed(feed: FeedRow, parts: PollParts): Promise<number> {
         await tellReading(tx, feed, { times, stored: 0, ...troubleParts(feed, parts) });
         await advanceFeed(tx, feed.id, {
           last_ok_at: now,
-          next_check_at: nextCheckAt(feed, { times, failures: 0, maxAgeMs: outcome.maxAgeMs }, parts),
+          next_check_at: await nextPollAt(
+            tx,
+            feed,
+            { times, failures: 0, maxAgeMs: outcome.maxAgeMs },
+            parts,
+          ),
         });
       });
       return 0;
@@ -114,9 +123,13 @@ async function storePoll(
   // ETag and next check advance with the articles, never before: a crash between would lose them.
   const stored = await parts.db.transaction().execute(async (tx) => {
     const { windowMs } = parts.rhythmOf(feed.id);
+    await lockFeed(tx, feed.id);
     const count = await storeItems(tx, items, { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll });
     const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
     if (!firstPoll) await tellReading(tx, feed, { times, stored: count, ...troubleParts(feed, parts) });
+    const hub = fetched.hub ?? head.hub;
+    const topic = fetched.self ?? head.self ?? fetched.permanentUrl ?? feed.url;
+    await followHub(tx, { feedId: feed.id, hub, topic }, parts);
     await advanceFeed(tx, feed.id, {
       url: fetched.permanentUrl ?? feed.url,
       title: head.title ?? feed.title,
@@ -124,7 +137,8 @@ async function storePoll(
       last_modified: fetched.lastModified ?? null,
       first_polled_at: feed.first_polled_at ?? now,
       last_ok_at: now,
-      next_check_at: nextCheckAt(
+      next_check_at: await nextPollAt(
+        tx,
         feed,
         { times, failures: 0, maxAgeMs: fetched.maxAgeMs, ttlMinutes: head.ttlMinutes },
         parts,
@@ -135,6 +149,37 @@ async function storePoll(
   if (stored > 0 || firstPoll)
     parts.log.info({ feed: feed.id, items: items.length, stored }, firstPoll ? 'First poll' : 'New items');
   return stored;
+}
+
+/** What a hub delivers is stored as a poll's items are; whether the feed itself answers is another matter. */
+export async function storeDelivery(
+  feed: FeedRow,
+  items: readonly FeedItem[],
+  parts: PollParts,
+): Promise<void> {
+  const now = parts.clock();
+  const { windowMs } = parts.rhythmOf(feed.id);
+  const context = { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll: false };
+  const stored = await parts.db.transaction().execute(async (tx) => {
+    await lockFeed(tx, feed.id);
+    const count = await storeItems(tx, items, context);
+    const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
+    if (feed.failures === 0)
+      await tellReading(tx, feed, { times, stored: count, ...troubleParts(feed, parts) });
+    return count;
+  });
+  parts.log.info({ feed: feed.id, items: items.length, stored }, 'A hub delivered');
+}
+
+/** The hub that the feed names is asked to deliver, by the round that asks hubs. */
+async function followHub(
+  tx: Database,
+  { feedId, hub, topic }: { feedId: string; hub: string | undefined; topic: string },
+  { hubKeys, clock }: PollParts,
+): Promise<void> {
+  if (hub === undefined) await forgetHub(tx, feedId);
+  else if (hubKeys)
+    await noteHub(tx, { feed_id: feedId, hub, topic, ...hubKeys(), ask_at: clock(), lease_until: null });
 }
 
 async function fail(feed: FeedRow, message: string, parts: PollParts): Promise<number> {
@@ -153,6 +198,18 @@ const troubleParts = ({ id }: FeedRow, { clock, log, rhythmOf }: PollParts): Tro
   log,
   notices: rhythmOf(id).notices,
 });
+
+/** While a hub delivers, polling is what catches its mistakes: at the feed's longest pause. */
+async function nextPollAt(
+  tx: Database,
+  feed: FeedRow,
+  history: CheckHistory,
+  parts: PollParts,
+): Promise<number> {
+  const delivered = await isDelivered(tx, feed.id, parts.clock());
+  const { maxMs } = parts.rhythmOf(feed.id);
+  return nextCheckAt(feed, delivered ? { ...history, maxAgeMs: maxMs } : history, parts);
+}
 
 /** By the feed's own rhythm and the server's word, within the feed's bounds. Epoch ms. */
 const nextCheckAt = (feed: FeedRow, history: CheckHistory, { clock, random, rhythmOf }: PollParts): number =>

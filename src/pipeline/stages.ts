@@ -1,11 +1,12 @@
 import type { Logger } from '../lib/log.ts';
 import { type Loop, startLoop } from '../lib/loop.ts';
+import { type HubParts, hubRound } from './hubs.ts';
 import { type PollParts, pollRound } from './poll.ts';
 import { type ReadParts, readRound } from './read.ts';
 import { type RouteParts, routeRound } from './route.ts';
 import { type SendParts, sendRound } from './send.ts';
 
-export type StageParts = PollParts & ReadParts & RouteParts & SendParts;
+export type StageParts = HubParts & PollParts & ReadParts & RouteParts & SendParts;
 
 export interface Stages {
   /** Time has come to look for feeds that are due. */
@@ -18,7 +19,7 @@ export interface Stages {
 const IDLE_MS = 1000;
 
 /**
- * Starts the four stages: poll → read → route → send. Each is a loop over a query and shares nothing
+ * Starts the four stages: poll → read → route → send, and beside them what asks hubs to deliver. Each is a loop over a query and shares nothing
  * with the next but the rows; waking the next one only saves it a wait.
  */
 export function startStages(parts: StageParts, log: Logger): Stages {
@@ -37,8 +38,9 @@ export function startStages(parts: StageParts, log: Logger): Stages {
   const route = loop('route', () => routeRound(parts), send);
   const read = loop('read', () => readRound(parts), route);
   const poll = loop('poll', () => pollRound(parts), read);
+  const hubs = loop('hubs', () => hubRound(parts));
   return {
     beat: () => poll.wake(),
-    ended: Promise.all([poll.ended, read.ended, route.ended, send.ended]).then(() => {}),
+    ended: Promise.all([hubs.ended, poll.ended, read.ended, route.ended, send.ended]).then(() => {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database } from './database.ts';
-import { skipLocked } from './dialect.ts';
+import { isPostgres, skipLocked } from './dialect.ts';
 import type { FeedTable } from './schema.ts';
 
 export type FeedRow = Selectable<FeedTable>;
@@ -95,6 +95,11 @@ export async function postponeFeed(
     .set({ ...outcome, lease_until: null })
     .where('id', '=', id)
     .execute();
+}
+
+/** Until the transaction ends, whoever else stores items of this feed waits. SQLite has one writer anyway. */
+export async function lockFeed(db: Database, id: string): Promise<void> {
+  if (isPostgres(db)) await db.selectFrom('feed').select('id').where('id', '=', id).forUpdate().execute();
 }
 
 /** Gives back what this process held, so that the next one need not wait for the lease to end. */

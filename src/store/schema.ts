@@ -23,6 +23,20 @@ export interface FeedTable {
   removed_at: Time | null;
 }
 
+/** What a feed's WebSub hub was asked for, and whether it delivers. */
+export interface HubTable {
+  feed_id: string;
+  hub: string;
+  topic: string;
+  /** The last part of the callback's address: nobody can guess it. */
+  token: string;
+  secret: string;
+  /** When the hub is to be asked (again): at first, while it does not answer, before its lease ends. */
+  ask_at: Time;
+  /** How long it delivers; null: it has not confirmed, or refused. */
+  lease_until: Time | null;
+}
+
 /** One text of a wire. A new text under a known identity is a further revision. */
 export interface ArticleTable {
   id: Generated<number>;
@@ -165,6 +179,7 @@ export interface EventTable {
 
 export interface Schema {
   feed: FeedTable;
+  hub: HubTable;
   article: ArticleTable;
   story: StoryTable;
   statement: StatementTable;

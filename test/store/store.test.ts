@@ -22,6 +22,7 @@ import { leaseDestinations, pauseDestination } from '../../src/store/destination
 import { addToDigest, digestRows, digestsOfSaying } from '../../src/store/digests.ts';
 import { openTroubles, recordEvent } from '../../src/store/events.ts';
 import { advanceFeed, leaseDueFeeds, listFeeds, postponeFeed, syncFeeds } from '../../src/store/feeds.ts';
+import { forgetHub, hubByToken, hubsToAsk, isDelivered, noteHub, settleHub } from '../../src/store/hubs.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { findStatements, storeStatement, unrouted } from '../../src/store/statements.ts';
 import { createStory, reviseStory } from '../../src/store/stories.ts';
@@ -279,6 +280,30 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
     const { rows, total } = await digestRows(store.db, digest?.id ?? 0, 1);
     expect([rows.map(({ speaker_id }) => speaker_id), total]).toEqual([['a'], 2]);
     expect((await digestsOfSaying(store.db, first)).map(({ id }) => id)).toEqual([digest?.id]);
+  });
+
+  it('asks a hub once, again when it does not answer, and knows how long it delivers', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    const keys = { token: 't1', secret: 's1', ask_at: NOW, lease_until: null };
+    const offered = { feed_id: 'upi', hub: 'https://hub.example/', topic: UPI.url, ...keys };
+    await noteHub(store.db, offered);
+    await noteHub(store.db, { ...offered, token: 't2' });
+    expect(await hubByToken(store.db, 't2')).toBeUndefined();
+    const asked = async (now: number) =>
+      (await hubsToAsk(store.db, now, now + 100)).map(({ token }) => token);
+    expect([await asked(NOW), await asked(NOW + 99), await asked(NOW + 100)]).toEqual([['t1'], [], ['t1']]);
+
+    await settleHub(store.db, 'upi', { lease_until: NOW + 1000, ask_at: NOW + 900 });
+    expect([
+      await isDelivered(store.db, 'upi', NOW + 999),
+      await isDelivered(store.db, 'upi', NOW + 1000),
+    ]).toEqual([true, false]);
+    await noteHub(store.db, { ...offered, topic: 'https://upi.example/moved', token: 't3' });
+    expect(await isDelivered(store.db, 'upi', NOW)).toBe(false);
+    await syncFeeds(store.db, [], NOW);
+    expect([await asked(NOW + 2000), await hubByToken(store.db, 't3')]).toEqual([[], undefined]);
+    await forgetHub(store.db, 'upi');
   });
 
   it('sends nothing to a paused destination until it subscribes anew', async () => {

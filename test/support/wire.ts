@@ -13,6 +13,8 @@ export interface TestWire extends AsyncDisposable {
   readonly url: string;
   readonly requests: IncomingMessage[];
   items: WireItem[];
+  /** Sent with the feed. */
+  headers: Record<string, string>;
   /** Answers instead of the feed, when set. */
   answer: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
 }
@@ -23,13 +25,16 @@ export async function testWire(items: WireItem[] = []): Promise<TestWire> {
     if (wire.answer) return wire.answer(request, response);
     const etag = `"${JSON.stringify(wire.items).length}"`;
     if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
-    return response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(rss(wire.items));
+    return response
+      .writeHead(200, { 'content-type': 'application/rss+xml', etag, ...wire.headers })
+      .end(rss(wire.items));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const wire: TestWire = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed`,
     requests: [],
     items,
+    headers: {},
     answer: undefined,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -39,7 +44,8 @@ export async function testWire(items: WireItem[] = []): Promise<TestWire> {
   return wire;
 }
 
-const rss = (items: readonly WireItem[]): string =>
+/** A feed document as this wire would send it. */
+export const rss = (items: readonly WireItem[]): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
 <title>Test wire</title>${items.map(item).join('')}</channel></rss>`;
 

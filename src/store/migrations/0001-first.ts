@@ -28,6 +28,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('origin', 'text', (c) => c.notNull())
     .addColumn('removed_at', 'bigint')
     .execute();
+  await create('hub')
+    .addColumn('feed_id', 'text', (c) => c.primaryKey().references('feed.id'))
+    .addColumn('hub', 'text', (c) => c.notNull())
+    .addColumn('topic', 'text', (c) => c.notNull())
+    .addColumn('token', 'text', (c) => c.notNull().unique())
+    .addColumn('secret', 'text', (c) => c.notNull())
+    .addColumn('ask_at', 'bigint', (c) => c.notNull())
+    .addColumn('lease_until', 'bigint')
+    .execute();
   await numbered('article')
     .addColumn('feed_id', 'text', (c) => c.notNull().references('feed.id'))
     .addColumn('wire', 'text', (c) => c.notNull())

@@ -1,0 +1,124 @@
+import type { HttpOutcome, HttpRequest } from '../lib/http.ts';
+import type { Logger } from '../lib/log.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Database } from '../store/database.ts';
+import { feedById } from '../store/feeds.ts';
+import { type HubRow, hubByToken, hubsToAsk, settleHub } from '../store/hubs.ts';
+import { hubRequest, isSignedDelivery, readHubQuestion } from '../wires/websub.ts';
+import { type PollParts, storeDelivery } from './poll.ts';
+
+export interface HubParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Where hubs reach our server: `https://host/base/`. Absent: no hub is asked. */
+  readonly publicUrl?: string | undefined;
+  readonly httpOf: (feedId: string) => { send(request: HttpRequest): Promise<HttpOutcome> };
+  readonly signal: AbortSignal;
+}
+
+/** A hub that does not confirm is asked again after this. */
+const UNANSWERED_MS = 15 * 60_000;
+/** One that refuses, after this. */
+const REFUSED_MS = 24 * 3_600_000;
+/** What is asked for where the hub names no lease. */
+const LEASE_MS = 10 * 24 * 3_600_000;
+/** A lease is renewed when this part of it is left. */
+const RENEWED = 0.1;
+
+/** One round: asks the hubs that are due to deliver; answers how many. Until they confirm, feeds are polled as ever. */
+export async function hubRound({ db, clock, log, publicUrl, httpOf, signal }: HubParts): Promise<number> {
+  if (publicUrl === undefined) return 0;
+  const now = clock();
+  const hubs = await hubsToAsk(db, now, now + UNANSWERED_MS);
+  await Promise.all(
+    hubs.map(async ({ feed_id, hub, topic, token, secret }) => {
+      const callback = callbackUrl(publicUrl, token);
+      const answer = await httpOf(feed_id).send({
+        url: hub,
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: hubRequest({ hub, topic, callback, secret }, 'subscribe', LEASE_MS / 1000),
+        signal,
+      });
+      if (answer.kind !== 'answered') log.warn({ feed: feed_id }, answer.message);
+      else if (answer.status >= 400)
+        log.warn({ feed: feed_id, status: answer.status }, 'The hub does not take the subscription');
+    }),
+  );
+  return hubs.length;
+}
+
+const callbackUrl = (publicUrl: string, token: string): string =>
+  new URL(`websub/${token}`, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).href;
+
+/** What to answer a hub. */
+export interface HubAnswer {
+  readonly status: 200 | 202 | 404;
+  readonly body: string;
+}
+
+const NOBODY: HubAnswer = { status: 404, body: '' };
+
+/** A hub's question whether it is to deliver. */
+export async function answerHub(
+  { db, clock, log }: HubParts,
+  token: string,
+  query: URLSearchParams,
+): Promise<HubAnswer> {
+  const hub = await hubByToken(db, token);
+  if (!hub) return NOBODY;
+  const question = readHubQuestion(query, { topic: hub.topic, mode: 'subscribe' });
+  const now = clock();
+  switch (question.kind) {
+    case 'confirmed': {
+      const leaseMs = question.leaseMs ?? LEASE_MS;
+      log.info({ feed: hub.feed_id, leaseMs }, 'The hub delivers');
+      const ask_at = now + Math.round(leaseMs * (1 - RENEWED));
+      await settleHub(db, hub.feed_id, { lease_until: now + leaseMs, ask_at });
+      return { status: 200, body: question.challenge };
+    }
+    case 'denied':
+      log.warn({ feed: hub.feed_id, reason: question.reason }, 'The hub will not deliver');
+      await settleHub(db, hub.feed_id, { lease_until: null, ask_at: now + REFUSED_MS });
+      return { status: 200, body: '' };
+    case 'unknown':
+      return NOBODY;
+    default:
+      return question satisfies never;
+  }
+}
+
+export interface Delivered {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+  /** X-Hub-Signature. */
+  readonly signature: string | undefined;
+}
+
+/** A document that a hub delivers is stored as a poll's would be; one that is not signed is thrown away. */
+export async function takeDelivery(
+  parts: HubParts & PollParts,
+  token: string,
+  delivered: Delivered,
+): Promise<HubAnswer> {
+  const hub = await hubByToken(parts.db, token);
+  if (!hub) return NOBODY;
+  // Not told apart by the answer (W3C WebSub, 7.1): the sender learns nothing.
+  if (isSignedDelivery(delivered.bytes, delivered.signature, hub.secret))
+    await storeSigned(hub, delivered, parts);
+  else parts.log.warn({ feed: hub.feed_id }, 'Threw away a delivery without a valid signature');
+  return { status: 202, body: '' };
+}
+
+async function storeSigned(
+  { feed_id, topic }: HubRow,
+  { bytes, contentType }: Delivered,
+  parts: PollParts,
+): Promise<void> {
+  const feed = await feedById(parts.db, feed_id);
+  const reading = await parts.readFeed({ bytes, contentType, url: topic });
+  if (!feed) return;
+  if (reading.kind === 'feed') await storeDelivery(feed, reading.items, parts);
+  else parts.log.warn({ feed: feed_id }, reading.message);
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { readSettings } from '../../src/config/settings.ts';
+import { deliver, testHub, verify } from '../support/hub.ts';
+import { recordingChat } from '../support/recording-chat.ts';
+import { dataFolder, runningApp } from '../support/running-app.ts';
+import { rss, testWire } from '../support/wire.ts';
+
+const SOON = { timeout: 10_000 };
+const DAY_MS = 24 * 3_600_000;
+
+const item = (id: string, words: string) => ({
+  id,
+  title: `The minister of ${id}`,
+  body: `"${words}," Ann Lee said.`,
+  publishedAt: Date.now(),
+});
+
+async function followedByHub() {
+  await using made = new AsyncDisposableStack();
+  const folder = made.use(dataFolder());
+  const wire = made.use(await testWire());
+  const hub = made.use(await testHub());
+  wire.headers = { link: `<${hub.url}>; rel="hub", <https://wire.example/topic>; rel="self"` };
+  const { chat, recorded, arrived } = recordingChat();
+  const clock = { ahead: 0 };
+  const app = made.use(
+    await runningApp(folder, wire, {
+      chats: [chat],
+      clock: () => Date.now() + clock.ahead,
+      settings: readSettings({
+        DEMARCHE_DATA_DIR: folder.path,
+        PORT: '0',
+        DEMARCHE_PUBLIC_URL: 'https://demarche.example/base',
+      }),
+    }),
+  );
+  await expect.poll(() => hub.asked, SOON).toHaveLength(1);
+  const form = hub.asked[0] ?? new URLSearchParams();
+  const secret = form.get('hub.secret') ?? '';
+  const disposing = made.move();
+  return {
+    port: app.port,
+    hub,
+    form,
+    secret,
+    recorded,
+    arrived,
+    clock,
+    [Symbol.asyncDispose]: () => disposing.disposeAsync(),
+  };
+}
+
+it('alerts of what a hub delivers, signed, without waiting for a poll', async () => {
+  await using followed = await followedByHub();
+  const { port, form, secret, recorded, arrived } = followed;
+  expect(form.get('hub.topic')).toBe('https://wire.example/topic');
+  expect(form.get('hub.callback')).toMatch(/^https:\/\/demarche\.example\/base\/websub\/[\w-]{32}$/);
+  expect(await verify(port, stripped(form))).toEqual({ status: 200, body: 'a challenge' });
+
+  const forged = rss([item('forgery', 'This was never said by anybody')]);
+  expect(await deliver(port, stripped(form), { body: forged, secret: 'a guess' })).toBe(202);
+  const body = rss([item('one', 'The door to talks is open today')]);
+  expect(await deliver(port, stripped(form), { body, secret })).toBe(202);
+  await arrived(1);
+  expect(recorded.map(({ card }) => card)).toMatchObject([
+    { words: { text: 'The door to talks is open today' } },
+  ]);
+});
+
+it('confirms nothing that it did not ask for', async () => {
+  await using followed = await followedByHub();
+  const { port, form } = followed;
+  const other = { 'hub.topic': 'https://wire.example/other' };
+  expect((await verify(port, stripped(form), other)).status).toBe(404);
+  expect((await verify(port, stripped(form), { 'hub.mode': 'unsubscribe' })).status).toBe(404);
+  const nobody = new URLSearchParams({ 'hub.callback': 'https://demarche.example/websub/nobody' });
+  expect((await verify(port, nobody)).status).toBe(404);
+  expect(await deliver(port, nobody, { body: rss([]), secret: '' })).toBe(404);
+});
+
+it('renews before the lease ends', async () => {
+  await using followed = await followedByHub();
+  const { port, form, hub, clock } = followed;
+  await verify(port, stripped(form));
+  clock.ahead = 9 * DAY_MS + 60_000;
+  await expect.poll(() => hub.asked, SOON).toHaveLength(2);
+  expect(hub.asked[1]?.get('hub.callback')).toBe(form.get('hub.callback'));
+});
+
+/** The operator's proxy passes the path on without its base. */
+function stripped(form: URLSearchParams): URLSearchParams {
+  const inside = new URLSearchParams(form);
+  inside.set('hub.callback', (form.get('hub.callback') ?? '').replace('/base/', '/'));
+  return inside;
+}
