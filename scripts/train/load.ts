@@ -17,7 +17,7 @@ export function loadTraining(root: string) {
   });
   const folder = join(root, 'corpus');
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
+    .filter((name) => /-\d+\.tsv$/.test(name))
     .map((name): CorpusFile => ({ name, content: readFileSync(join(folder, name), 'utf8') }));
   return { lexicons, files, topicIds: topics.map(({ id }) => id), weightsFile: join(config, 'weights.bin') };
 }
