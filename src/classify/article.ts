@@ -1,7 +1,7 @@
 import type { ArticleText } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ScoredTopic } from '../model/topic.ts';
-import { gather, type Lexicons } from './evidence.ts';
+import { gatherMatter, type Lexicons } from './evidence.ts';
 import { judgeDiplomatic, judgeTopics } from './judge.ts';
 import type { Weights } from './weights.ts';
 
@@ -21,8 +21,8 @@ export function classifyArticle(
   lexicons: Lexicons,
   weights: Weights,
 ): ArticleReading {
-  const head = gather({ text: `${title}. ${body.slice(0, LEAD_CHARS)}` }, lexicons, { named: false });
-  const said = Math.max(0, ...statements.map(({ diplomatic }) => diplomatic));
+  const head = gatherMatter({ text: `${title}. ${body.slice(0, LEAD_CHARS)}` }, lexicons, { named: false });
+  const said = statements.reduce((most, { diplomatic }) => Math.max(most, diplomatic), 0);
   const topics = new Map<string, ScoredTopic>();
   for (const topic of [...judgeTopics(weights, head), ...statements.flatMap((one) => one.topics)])
     if (topic.p > (topics.get(topic.id)?.p ?? 0)) topics.set(topic.id, topic);

@@ -12,6 +12,7 @@ import { PlaceIndex } from './places.ts';
 import type { SentenceAnswer, SentenceInput } from './sentence.ts';
 import { NO_FACTS, type SpeakerFacts } from './speaker-facts.ts';
 import { classifyStatement } from './statement.ts';
+import { Story } from './story.ts';
 import { TopicIndex } from './topic-index.ts';
 import type { Weights } from './weights.ts';
 import { WorldIndex } from './world-index.ts';
@@ -27,8 +28,10 @@ export interface ClassifierParts {
 /** Says of texts whether they are diplomatic, which acts they perform, and on which topics. Pure. */
 export interface Classifier {
   sentence(input: SentenceInput, options?: { readonly explain?: boolean }): SentenceAnswer;
+  /** What all statements of an article are read against: made once an article. */
+  story(article: ArticleText): Story;
   /** What an utterance does, on what, and between which states. */
-  statement(article: ArticleText, utterance: Utterance, facts?: SpeakerFacts): Statement;
+  statement(story: Story, utterance: Utterance, facts?: SpeakerFacts): Statement;
   /** The article as a whole, from the statements in it and its title. */
   article(article: ArticleText, statements: readonly Statement[]): ArticleReading;
 }
@@ -54,8 +57,9 @@ export function createClassifier(parts: ClassifierParts): Classifier {
       };
       return options.explain ? { ...answer, why: explain(answer, evidence, weights) } : answer;
     },
-    statement: (article, utterance, facts = NO_FACTS) =>
-      classifyStatement(article, utterance, facts, { lexicons, weights }),
+    story: (article) => new Story(article, lexicons),
+    statement: (story, utterance, facts = NO_FACTS) =>
+      classifyStatement(story, utterance, facts, { lexicons, weights }),
     article: (article, statements) => classifyArticle(article, statements, lexicons, weights),
   };
 }

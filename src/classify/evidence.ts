@@ -18,41 +18,48 @@ export interface Lexicons {
   readonly world: WorldIndex;
 }
 
-/** All that is known of a sentence before anything learned has its say. */
-export interface Evidence {
+/** What a text is on: all that the heads `diplomatic` and `topics` look at. */
+export interface Matter {
   readonly words: Words;
   readonly places: readonly Place[];
-  readonly reading: Reading;
   readonly bearing: Bearing;
   readonly topics: readonly FoundTopic[];
+  readonly text: FeatureBag;
+}
+
+/** All that is known of a sentence before anything learned has its say. */
+export interface Evidence extends Matter {
+  readonly reading: Reading;
   /** The text as a reported saying, where it is one. */
   readonly saying: Saying | undefined;
   /** For the head `plover`. */
   readonly clause: FeatureBag;
   /** For the head `acts`: of the saying, or else of the clause. */
   readonly act: FeatureBag;
-  /** For the heads `diplomatic` and `topics`. */
-  readonly text: FeatureBag;
 }
 
 export function gather(input: SentenceInput, lexicons: Lexicons, options: { named: boolean }): Evidence {
-  const words = cutWords(input.text);
-  const places = lexicons.places.find(words, input.text);
+  const matter = gatherMatter(input, lexicons, options);
   const clause: Clause = {
-    words,
-    source: wordSpan(words, input.source),
-    target: wordSpan(words, input.target),
+    words: matter.words,
+    source: wordSpan(matter.words, input.source),
+    target: wordSpan(matter.words, input.target),
   };
   const reading = readClause(clause, lexicons.frames);
-  const bearing = lexicons.world.weigh(words, places);
-  const bags = { clause: new FeatureBag(options), text: new FeatureBag(options) };
-  addClauseFeatures(bags.clause, clause, reading);
-  addTextFeatures(bags.text, words, places, bearing);
-  const topics = findTopics(input, lexicons, words, places);
+  const bag = new FeatureBag(options);
+  addClauseFeatures(bag, clause, reading);
   const split = splitSaying(input.text);
   const saying = split && readSaying(split, lexicons.frames);
-  const act = saying ? sayingBag(saying, options) : bags.clause;
-  return { words, places, reading, bearing, topics, saying, act, ...bags };
+  return { ...matter, reading, saying, clause: bag, act: saying ? sayingBag(saying, options) : bag };
+}
+
+export function gatherMatter(input: SentenceInput, lexicons: Lexicons, options: { named: boolean }): Matter {
+  const words = cutWords(input.text);
+  const places = lexicons.places.find(words, input.text);
+  const bearing = lexicons.world.weigh(words, places);
+  const text = new FeatureBag(options);
+  addTextFeatures(text, words, places, bearing);
+  return { words, places, bearing, topics: findTopics(input, lexicons, words, places), text };
 }
 
 export function sayingBag(saying: Saying, options: { named: boolean }): FeatureBag {

@@ -1,6 +1,6 @@
 import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
 import type { ScoredTopic } from '../model/topic.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Matter } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
 import { type Head, logistic, probabilities, scores } from './linear.ts';
 import type { Saying } from './saying.ts';
@@ -46,7 +46,7 @@ export function sayingPrior(head: Head, { act, named }: Saying): Float64Array {
   return prior;
 }
 
-export function topicPrior(head: Head, evidence: Evidence): Float64Array {
+export function topicPrior(head: Head, evidence: Matter): Float64Array {
   const prior = new Float64Array(head.classes.length).fill(NO_TERM);
   for (const { id, terms } of evidence.topics) {
     const k = head.classes.indexOf(id);
@@ -59,7 +59,7 @@ export function topicPrior(head: Head, evidence: Evidence): Float64Array {
 const EVEN_BEARING = 2.9;
 const BEARING_ODDS = 2.2;
 
-export const worldPrior = ({ bearing }: Evidence): Float64Array =>
+export const worldPrior = ({ bearing }: Matter): Float64Array =>
   Float64Array.of(BEARING_ODDS * (bearing.score - EVEN_BEARING));
 
 /**
@@ -111,7 +111,7 @@ export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Arra
 }
 
 /** Topics that the layer was trained on get its say; a desk's own stand on their terms alone. */
-export function judgeTopics({ heads }: Weights, evidence: Evidence): ScoredTopic[] {
+export function judgeTopics({ heads }: Weights, evidence: Matter): ScoredTopic[] {
   const head = heads.topics;
   const sums = scores(head, evidence.text, topicPrior(head, evidence));
   const least = logOdds(LEAST_TOPIC) * head.temperature;
@@ -124,7 +124,7 @@ export function judgeTopics({ heads }: Weights, evidence: Evidence): ScoredTopic
   return topics.sort((a, b) => b.p - a.p);
 }
 
-export function judgeDiplomatic({ heads }: Weights, evidence: Evidence): number {
+export function judgeDiplomatic({ heads }: Weights, evidence: Matter): number {
   return (
     probabilities(heads.diplomatic, scores(heads.diplomatic, evidence.text, worldPrior(evidence)))[0] ?? 0
   );

@@ -1,16 +1,15 @@
 import type { ScoredTopic } from '../model/topic.ts';
-import { gather, type Lexicons } from './evidence.ts';
+import { gatherMatter, type Lexicons } from './evidence.ts';
 import { judgeTopics } from './judge.ts';
-import type { StoryTopics } from './story-topics.ts';
-import type { FoundTopic } from './topic-index.ts';
+import type { Story, StoryParagraph } from './story.ts';
+import { termsIn } from './terms-in.ts';
 import type { Weights } from './weights.ts';
-import { cutWords } from './words.ts';
 
 export interface TopicsInput {
   readonly content: string;
   readonly verb: string;
-  readonly paragraph: string;
-  readonly story: StoryTopics;
+  readonly paragraph: StoryParagraph;
+  readonly story: Story;
 }
 
 const LIKELY = 0.5;
@@ -23,21 +22,16 @@ const STAGES: ReadonlySet<string> = new Set(['un']);
 /** The topics of a statement read in its story: those of its own words, else those of the story. */
 export function topicsSaid(input: TopicsInput, lexicons: Lexicons, weights: Weights): readonly ScoredTopic[] {
   const { content, verb, paragraph, story } = input;
-  const evidence = gather({ text: content }, lexicons, { named: false });
+  const evidence = gatherMatter({ text: content }, lexicons, { named: false });
   const topics = new Map(judgeTopics(weights, evidence).map((topic) => [topic.id, topic]));
   for (const topic of evidence.topics) keepLikelier(topics, topic);
   for (const topic of termsIn(verb, lexicons)) if (!STAGES.has(topic.id)) keepLikelier(topics, topic);
   const own = [...topics.values()].filter(({ id, p }) => p >= LIKELY && !STAGES.has(id));
   if (own.length > 0) return ranked(topics);
-  const near = termsIn(paragraph, lexicons).filter(({ id }) => story.main.has(id));
-  const around = near.length > 0 ? near.map(({ id }) => id) : [...story.main];
+  const near = paragraph.topics.filter(({ id }) => story.topics.has(id));
+  const around = near.length > 0 ? near.map(({ id }) => id) : [...story.topics];
   for (const id of around) keepLikelier(topics, { id, p: OF_STORY });
   return ranked(topics);
-}
-
-function termsIn(text: string, lexicons: Lexicons): readonly FoundTopic[] {
-  const words = cutWords(text);
-  return lexicons.topics.find({ text, words, places: lexicons.places.find(words, text) });
 }
 
 function keepLikelier(topics: Map<string, ScoredTopic>, { id, p }: ScoredTopic): void {

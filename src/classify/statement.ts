@@ -1,4 +1,3 @@
-import type { ArticleText } from '../model/article.ts';
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Lexicons } from './evidence.ts';
@@ -9,7 +8,7 @@ import { type Sides, sidesOf } from './sides.ts';
 import { type SpeakerFacts, stateVoice } from './speaker-facts.ts';
 import { sayingOf, spanAround } from './speech.ts';
 import { topicsSaid } from './statement-topics.ts';
-import { storyTopics } from './story-topics.ts';
+import type { Story } from './story.ts';
 import type { Weights } from './weights.ts';
 import { cutWords } from './words.ts';
 
@@ -20,22 +19,18 @@ const FAINT_TARGET = 0.3;
 
 /** Reads what an utterance does, on what, and between whom. */
 export function classifyStatement(
-  article: ArticleText,
+  story: Story,
   utterance: Utterance,
   facts: SpeakerFacts,
   { lexicons, weights }: { lexicons: Lexicons; weights: Weights },
 ): Statement {
-  const saying = readSaying(sayingOf(article.body, utterance), lexicons.frames);
-  const context = contextOf(article, spanAround(utterance)[0]);
+  const saying = readSaying(sayingOf(story.body, utterance), lexicons.frames);
+  const paragraph = story.paragraphAt(spanAround(utterance)[0]);
   const from = facts.country ?? utterance.speaker.country;
   const bag = sayingBag(saying, { named: false });
   const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
-  const sides = sidesOf(
-    { ...saying, ...context, utterance, act: acts[0]?.id, from, body: article.body },
-    lexicons.places,
-  );
-  const story = storyTopics(article, lexicons);
-  const topics = topicsSaid({ ...saying, ...context, story }, lexicons, weights);
+  const sides = sidesOf({ ...saying, paragraph, story, utterance, act: acts[0]?.id, from }, lexicons.places);
+  const topics = topicsSaid({ ...saying, paragraph, story }, lexicons, weights);
   const states = new Set(
     lexicons.places.find(cutWords(utterance.speaker.text ?? ''), utterance.speaker.text ?? ''),
   );
@@ -55,19 +50,4 @@ function matterOf({ to, named }: Sides, topics: readonly ScoredTopic[]): number 
   const target = named ? A_TARGET : FAINT_TARGET;
   const not = (1 - NO_MATTER) * (to.length > 0 ? 1 - target : 1);
   return 1 - topics.reduce((rest, { p }) => rest * (1 - p), not);
-}
-
-/** The story around an utterance: its title and the paragraph it stands in. */
-export interface StoryContext {
-  readonly title: string;
-  readonly paragraph: string;
-}
-
-function contextOf({ title = '', body }: ArticleText, at: number): StoryContext {
-  const from = body.lastIndexOf('\n', at) + 1;
-  const to = body.indexOf('\n', at);
-  return {
-    title,
-    paragraph: body.slice(from, to < 0 ? body.length : to),
-  };
 }

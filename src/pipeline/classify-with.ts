@@ -9,8 +9,9 @@ import type { AnalyserParts } from './analyse.ts';
 export function classifyWith(classifier: Classifier, people: PeopleIndex): AnalyserParts['classify'] {
   return (article, utterances) => {
     const on = article.publishedAt?.slice(0, 10);
+    const story = classifier.story(article);
     const statements = utterances.map((utterance) =>
-      classifier.statement(article, utterance, factsOf(utterance.speaker, people, on)),
+      classifier.statement(story, utterance, factsOf(utterance.speaker, people, on)),
     );
     return { ...classifier.article(article, statements), statements };
   };

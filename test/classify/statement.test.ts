@@ -35,7 +35,8 @@ function read(words: string, cue: string, speaker: Party, facts?: SpeakerFacts) 
     conditional: false,
     p: 1,
   };
-  return classifier.statement({ id: 'a', title: 'Peru to lift fish tariffs', body: BODY }, utterance, facts);
+  const story = classifier.story({ id: 'a', title: 'Peru to lift fish tariffs', body: BODY });
+  return classifier.statement(story, utterance, facts);
 }
 
 it('finds act, topic and the two states of a ministry’s plan', () => {

@@ -1,0 +1,44 @@
+import type { Place, PlaceIndex } from './places.ts';
+import { cutWords } from './words.ts';
+
+/** A state with the words on either side of its name. */
+export interface NamedState {
+  readonly code: string;
+  readonly term: Place['term'];
+  readonly before: string;
+  /** Up to the next state named. */
+  readonly after: string;
+}
+
+/** "with the United States", "in Geneva": a companion or a place, seldom a target. */
+const COMPANION = 0.2;
+const SCENE = 0.12;
+/** The United Nations is oftener a stage than a target, and a word of two meanings a weak witness. */
+const STAGE = 0.35;
+const SHARED = 0.4;
+
+/** A dateline tells where the writer sits; seas and agencies bear the names of states. Bounded: a line of capitals is no dateline. */
+const DATELINE = /^[A-Z][A-Z .,'-]{1,80}(?:, [A-Z][a-z]+\.? \d{1,2})?\s*\([^)]{2,20}\)\s*(?:--|-|—|=)\s*/gm;
+const GEOGRAPHY =
+  /\b(?:Korean (?:Peninsula|War|Central News Agency)|Sea of Japan|(?:South|East) China Sea|Taiwan Strait|Persian Gulf|Gulf of Mexico|Russian roulette|Turkish baths?)\b/g;
+
+/** The states that a text names, but for datelines and geography. */
+export function namedStates(written: string, places: PlaceIndex): NamedState[] {
+  const text = written.replace(DATELINE, '').replace(GEOGRAPHY, ' ');
+  const words = cutWords(text);
+  const found = places.find(words, text);
+  return found.map(({ code, term, from, to }, i) => {
+    const [start = 0, end = 0] = [words.start[from], words.end[to - 1]];
+    const next = found[i + 1];
+    const after = text.slice(end, next ? words.start[next.from] : end);
+    return { code, term, before: text.slice(Math.max(0, start - 30), start).toLowerCase(), after };
+  });
+}
+
+/** What a naming of a state counts for as a target, 0 to 1. */
+export function roleWeight({ code, term, before }: NamedState): number {
+  if (/\b(?:with|alongside|between)\s(?:the\s)?$/.test(before)) return COMPANION;
+  if (term.kind === 'capital' && /\b(?:in|at|near|outside|through)\s(?:\w+\s)?$/.test(before)) return SCENE;
+  if (code === 'UN') return STAGE;
+  return term.shared && term.kind !== 'name' ? SHARED : 1;
+}
