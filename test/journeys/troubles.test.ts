@@ -147,3 +147,27 @@ it('tells what an outage held back in one digest, and what is fresh at once', as
   expect(rows).toHaveLength(15);
   expect(rows[0]?.text).toContain('Albaton');
 });
+
+it('answers a digest when a statement in it is corrected', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([
+    { id: 'weather', title: 'Weather', body: 'Wind.', publishedAt: Date.now() },
+  ]);
+  const { chat, recorded } = recordingChat();
+  const startedAt = Date.now();
+  const clock = () => startedAt + (Date.now() - startedAt) * 60;
+  await using app = await runningApp(folder, wire, { chats: [chat], clock });
+  await expect.poll(async () => (await feedById(app.db, 'test'))?.last_ok_at, SOON).toBeTypeOf('number');
+  const late = offer(startedAt - 30 * HOUR_MS);
+  wire.items = [late];
+  await expect.poll(() => recorded, SOON).toHaveLength(1);
+  const body = late.body.replace('Ann Lee', 'Bo Park');
+  wire.items = [
+    { ...late, title: `(CORRECTED) ${late.title}`, body: `(ATTN: CORRECTS speaker in para 2)\n\n${body}` },
+  ];
+  await expect.poll(() => recorded, SOON).toHaveLength(2);
+  expect(recorded[1]).toMatchObject({
+    inReplyTo: recorded[0]?.messageId,
+    card: { kind: 'alert', speaker: { name: 'Bo Park' }, mark: { kind: 'corrected' } },
+  });
+});

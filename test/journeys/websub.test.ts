@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { readSettings } from '../../src/config/settings.ts';
+import { feedById } from '../../src/store/feeds.ts';
 import { deliver, testHub, verify } from '../support/hub.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp } from '../support/running-app.ts';
+import { dataFolder, runningApp, testFeed } from '../support/running-app.ts';
 import { rss, testWire } from '../support/wire.ts';
 
 const SOON = { timeout: 10_000 };
+const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 
 const item = (id: string, words: string) => ({
@@ -26,6 +28,7 @@ async function followedByHub() {
   const app = made.use(
     await runningApp(folder, wire, {
       chats: [chat],
+      feeds: [{ ...testFeed('test', 'Test Wire', wire.url), everyMinutes: { min: 0.001, max: 60 } }],
       clock: () => Date.now() + clock.ahead,
       settings: readSettings({
         DEMARCHE_DATA_DIR: folder.path,
@@ -39,6 +42,7 @@ async function followedByHub() {
   const secret = form.get('hub.secret') ?? '';
   const disposing = made.move();
   return {
+    db: app.db,
     port: app.port,
     hub,
     form,
@@ -85,6 +89,20 @@ it('renews before the lease ends', async () => {
   clock.ahead = 9 * DAY_MS + 60_000;
   await expect.poll(() => hub.asked, SOON).toHaveLength(2);
   expect(hub.asked[1]?.get('hub.callback')).toBe(form.get('hub.callback'));
+});
+
+it('goes on polling what a hub delivers, at its longest pause', async () => {
+  await using followed = await followedByHub();
+  const { db, port, form, clock } = followed;
+  await verify(port, stripped(form));
+  // By its rhythm a feed of no items is asked every few minutes.
+  clock.ahead = 30 * MINUTE_MS;
+  const pause = async () => {
+    const feed = await feedById(db, 'test');
+    return feed?.last_ok_at ? (feed.next_check_at - feed.last_ok_at) / MINUTE_MS : 0;
+  };
+  expect(await pause()).toBeLessThan(30);
+  await expect.poll(pause, SOON).toBeGreaterThanOrEqual(60);
 });
 
 /** The operator's proxy passes the path on without its base. */
