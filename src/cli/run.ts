@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
+import { keepHeapSmall } from '../lib/small-heap.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
 /** Each verb is loaded only when called: `extract` should not wait for discord.js. */
@@ -18,12 +19,16 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   who: async () => (await import('./who.ts')).who,
 };
 
+/** Those that run for months beside other things; the others are filters that should be fast. */
+const SERVICES: readonly string[] = ['start', 'demo', 'replay'];
+
 /** Runs one verb. @returns the exit code: 0 done, 1 some input failed, 2 wrong usage or configuration */
 export async function run([name = 'help', ...words]: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const load = VERBS[name];
     if (!load)
       throw new UsageError(`Cannot run '${name}' as it must be one of ${Object.keys(VERBS).join(', ')}`);
+    if (SERVICES.includes(name)) keepHeapSmall();
     const verb = await load();
     return await verb.run(words, terminal);
   } catch (error) {

@@ -1,7 +1,6 @@
-import { constants } from 'node:crypto';
-import { Agent, request } from 'undici';
-import { ForbiddenAddressError, isForbiddenHost, publicLookup } from './address-guard.ts';
+import { ForbiddenAddressError, isForbiddenHost } from './address-guard.ts';
 import { ACCEPTED_ENCODINGS, BodyTooLargeError, collectBody, unpackBody } from './http-body.ts';
+import { createSender, type Sender } from './http-request.ts';
 import { redactUrl } from './redact-url.ts';
 
 export interface HttpOptions {
@@ -53,24 +52,15 @@ const PERMANENT: readonly number[] = [301, 308];
 /** Fetches from the open internet under limits of address, size and time. Never throws for what a server does. */
 export class Http implements AsyncDisposable {
   readonly #options: HttpOptions;
-  readonly #agent: Agent;
+  readonly #sender: Sender;
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    this.#agent = new Agent({
-      connections: 4,
-      maxHeaderSize: 64 * 1024,
-      connect: {
-        timeout: 10_000,
-        // Some agencies' servers know no secure renegotiation (RFC 5746); OpenSSL 3 refuses them by default.
-        secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
-        ...(options.allowPrivate ? {} : { lookup: publicLookup }),
-      },
-    });
+    this.#sender = createSender({ allowPrivate: options.allowPrivate ?? false });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#agent.destroy();
+    this.#sender.close();
   }
 
   async send(wanted: HttpRequest): Promise<HttpOutcome> {
@@ -114,11 +104,10 @@ export class Http implements AsyncDisposable {
       const authorization = hop === 0 || target.username ? credentials(target) : undefined;
       target.username = '';
       target.password = '';
-      const answer = await request(target, {
-        dispatcher: this.#agent,
+      const answer = await this.#sender.send(target, {
         method: wanted.method ?? 'GET',
         signal,
-        body: wanted.body ?? null,
+        body: wanted.body,
         headers: {
           'user-agent': this.#options.userAgent,
           'accept-encoding': ACCEPTED_ENCODINGS,
@@ -126,26 +115,27 @@ export class Http implements AsyncDisposable {
           ...(authorization ? { authorization } : {}),
         },
       });
+      const status = answer.statusCode ?? 0;
       const location = single(answer.headers['location']);
-      if (REDIRECTS.includes(answer.statusCode) && location !== undefined) {
-        answer.body.on('error', () => {}).destroy();
+      if (REDIRECTS.includes(status) && location !== undefined) {
+        answer.on('error', () => {}).destroy();
         if (!URL.canParse(location, target.href))
           return {
             kind: 'failed',
             reason: 'redirects',
             message: `${cannot} a redirect must lead to an address`,
-            status: answer.statusCode,
+            status,
           };
-        onlyPermanent &&= PERMANENT.includes(answer.statusCode);
+        onlyPermanent &&= PERMANENT.includes(status);
         url = new URL(location, target).href;
         if (onlyPermanent) permanentUrl = url;
         continue;
       }
-      const packed = await collectBody(answer.body, limitBytes);
+      const packed = await collectBody(answer, limitBytes);
       const bytes = await unpackBody(packed, single(answer.headers['content-encoding']) ?? '', limitBytes);
       return {
         kind: 'answered',
-        status: answer.statusCode,
+        status,
         headers: new Map(Object.entries(answer.headers).map(([name, value]) => [name, single(value) ?? ''])),
         bytes,
         finalUrl: target.href,
