@@ -8,6 +8,7 @@ import { indexPeople } from '../people/people-index.ts';
 import { whoJson } from '../people/who-json.ts';
 import { type LastStatement, type WhoReport, whoReport } from '../people/who-report.ts';
 import { whoText } from '../people/who-text.ts';
+import { lastStatementsOf } from './last-statements.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE =
@@ -19,14 +20,14 @@ const EXIT_CODES: Readonly<Record<WhoReport['outcome'], number>> = { found: 0, a
 export type LastStatementsOf = (personId: string) => Promise<readonly LastStatement[]>;
 
 /** The verb, with the store's answer to what a person said last. */
-export function whoVerb(lastStatementsOf: LastStatementsOf): Verb {
+export function whoVerb(statementsOf: LastStatementsOf): Verb {
   return {
     usage: USAGE,
     async run(words, { output }) {
       const { query, date, json, people } = whoOptions(words);
       const index = indexPeople(readPeople(people ?? join(readSettings().configDir, 'people')));
       const answer = lookUp(index, query, date);
-      const said = answer.outcome === 'found' ? await lastStatementsOf(answer.person.id) : [];
+      const said = answer.outcome === 'found' ? await statementsOf(answer.person.id) : [];
       const report = whoReport(query, date, answer, said);
       output.write(`${json ? JSON.stringify(whoJson(report)) : whoText(report)}\n`);
       return EXIT_CODES[report.outcome];
@@ -34,7 +35,7 @@ export function whoVerb(lastStatementsOf: LastStatementsOf): Verb {
   };
 }
 
-export const who: Verb = whoVerb(async () => []);
+export const who: Verb = whoVerb(lastStatementsOf);
 
 function whoOptions(words: readonly string[]) {
   const { values, positionals } = readWords(words);

@@ -1,7 +1,6 @@
 import type { Http } from '../lib/http.ts';
 import type { Clock } from '../model/clock.ts';
 import { retryAfterMs } from '../wires/cache-headers.ts';
-import { readPage } from '../wires/read-page.ts';
 import type { PageOutcome, PageRequest } from './read.ts';
 
 export interface PageDependencies {
@@ -22,6 +21,8 @@ export async function fetchPage(
   if (status === 429 || status >= 500)
     return { kind: 'later', message, afterMs: retryAfterMs(answer.headers.get('retry-after'), clock()) };
   if (status !== 200) return { kind: 'none', message };
+  // Loaded with the first page: a start should not wait for a DOM.
+  const { readPage } = await import('../wires/read-page.ts');
   const contentType = answer.headers.get('content-type');
   return { kind: 'page', page: readPage({ bytes: answer.bytes, contentType, url: answer.finalUrl }) };
 }
