@@ -88,6 +88,33 @@ it('says nothing of a lead that repeats what was told', async () => {
   ]);
 });
 
+it.each<[string, Partial<WireItem>]>([
+  ['a changed id', { id: 'another' }],
+  ['http for https', { url: 'http://wire.example/one' }],
+  ['tracking parameters', { url: 'https://wire.example/one?utm_source=rss&utm_medium=feed' }],
+  ['a bumped date', { publishedAt: Date.now() + 60_000 }],
+  ['an edited title', { title: 'Minister makes a new offer of talks' }],
+])('posts nothing again for %s', async (_name, change) => {
+  using folder = dataFolder();
+  const item = { ...OFFER, url: 'https://wire.example/one', publishedAt: now() };
+  await using wire = await testWire([item]);
+  const { chat, recorded, arrived } = recordingChat();
+  await using _app = await runningApp(folder, wire, { chats: [chat] });
+  await arrived(1);
+  const fresh = {
+    id: 'two',
+    title: 'More',
+    body: '"A second round is set," Bo Park said.',
+    publishedAt: now(),
+  };
+  wire.items = [fresh, { ...item, ...change }];
+  await arrived(2);
+  expect(recorded.map(({ kind, card }) => [kind, quoted(card)])).toEqual([
+    ['post', 'The door to talks is open today'],
+    ['post', 'A second round is set'],
+  ]);
+});
+
 it('sends a failed post again, and looks before it repeats one whose end is unknown', async () => {
   using folder = dataFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);

@@ -6,6 +6,8 @@ export interface WireItem {
   readonly title: string;
   readonly body: string;
   readonly publishedAt?: number | undefined;
+  /** Default `https://wire.example/ID`. */
+  readonly url?: string | undefined;
 }
 
 /** A wire on loopback whose feed a test can change, break and watch. */
@@ -49,9 +51,11 @@ export const rss = (items: readonly WireItem[]): string =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
 <title>Test wire</title>${items.map(item).join('')}</channel></rss>`;
 
-const item = ({ id, title, body, publishedAt }: WireItem): string =>
-  `<item><guid isPermaLink="false">${id}</guid><title>${escapeXml(title)}</title>${
+function item({ id, title, body, publishedAt, url }: WireItem): string {
+  const link = url ?? `https://wire.example/${id}`;
+  return `<item><guid isPermaLink="false">${id}</guid><title>${escapeXml(title)}</title>${
     publishedAt === undefined ? '' : `<pubDate>${new Date(publishedAt).toUTCString()}</pubDate>`
-  }<link>https://wire.example/${id}</link><content:encoded>${escapeXml(body)}</content:encoded></item>`;
+  }<link>${escapeXml(link)}</link><content:encoded>${escapeXml(body)}</content:encoded></item>`;
+}
 
 const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
