@@ -1,4 +1,5 @@
 import type { ArticleText } from '../model/article.ts';
+import { Class, classOf, isCapital } from './characters.ts';
 import { STOP_WORDS } from './common-words.ts';
 import { daysIn } from './dates.ts';
 import { stem } from './stem.ts';
@@ -9,13 +10,11 @@ export interface TermCount {
   /** The word's stem, for what is known of words beforehand. */
   readonly text: string;
   /** How often it stands there; in title and lead it counts twice. */
-  readonly count: number;
+  count: number;
 }
 
 /** So many lines, the title among them, say what it is about. */
 const LEAD_LINES = 3;
-const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,]*\d|\d|[.!?"“”:]/gu;
-const SENTENCE_MARK = /^[.!?"“”:]/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words, names, numbers and dates of an article. A name is a capital that does not open a sentence. */
@@ -24,44 +23,69 @@ export function articleTerms({ title, body }: Pick<ArticleText, 'title' | 'body'
   const text = title === undefined ? body : `${title}\n${body}`;
   for (const [number, line] of text.split(/\n+/).entries()) {
     const times = number < LEAD_LINES ? 2 : 1;
-    for (const [kind, word] of termsOfLine(line)) {
+    readLine(line, (kind, word) => {
       const id = termId(kind, word);
-      terms.set(id, { kind, text: word, count: (terms.get(id)?.count ?? 0) + times });
-    }
+      const known = terms.get(id);
+      if (known) known.count += times;
+      else terms.set(id, { kind, text: word, count: times });
+    });
   }
   return terms;
 }
 
-type Term = readonly [kind: TermKind, text: string];
+type See = (kind: TermKind, text: string) => void;
 
-function termsOfLine(line: string): Term[] {
-  const terms = daysIn(line).map((day): Term => [TermKind.day, day]);
+function readLine(line: string, see: See): void {
+  if (/\d/.test(line)) for (const day of daysIn(line)) see(TermKind.day, day);
   let opens = true;
   let nameBefore: string | undefined;
-  for (const token of line.match(TOKEN) ?? []) {
-    if (SENTENCE_MARK.test(token)) {
-      [opens, nameBefore] = [true, undefined];
-      continue;
-    }
-    const word = wordTerm(token, opens);
-    if (word) terms.push(word);
-    const capital = word !== undefined && /^\p{Lu}/u.test(token);
-    if (capital && nameBefore !== undefined && !opens)
-      terms.push([TermKind.pair, `${nameBefore} ${word[1]}`]);
-    nameBefore = capital ? word[1] : undefined;
+  for (let at = 0; at < line.length; ) {
+    const start = at++;
+    const first = classOf(line.charCodeAt(start));
+    if (first === Class.ending) [opens, nameBefore] = [true, undefined];
+    if (first !== Class.letter && first !== Class.digit) continue;
+    at = first === Class.letter ? endOfWord(line, at) : endOfNumber(line, at);
+    const token = line.slice(start, at);
+    const capital = isCapital(line.charCodeAt(start));
+    const word = first === Class.letter ? wordIn(token) : undefined;
+    if (first === Class.digit) seeNumber(token, see);
+    else if (word !== undefined) see(capital && !opens ? TermKind.name : TermKind.word, word);
+    const name = capital ? word : undefined;
+    if (name !== undefined && nameBefore !== undefined && !opens) see(TermKind.pair, `${nameBefore} ${name}`);
+    nameBefore = name;
     opens = false;
   }
-  return terms;
 }
 
-function wordTerm(token: string, opens: boolean): Term | undefined {
-  if (/^\d/.test(token)) {
-    const digits = token.replaceAll(',', '');
-    if (YEAR.test(digits)) return [TermKind.year, digits];
-    return digits.length > 1 ? [TermKind.number, digits] : undefined;
+/** Letters, accents, and what joins them. */
+function endOfWord(line: string, from: number): number {
+  let at = from;
+  for (; at < line.length; at++) {
+    const next = classOf(line.charCodeAt(at));
+    if (next !== Class.letter && next !== Class.accent && next !== Class.joiner) break;
   }
-  const word = token.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-  if (word.length < 2 || STOP_WORDS.has(word)) return undefined;
-  const isName = !opens && /^\p{Lu}/u.test(token);
-  return [isName ? TermKind.name : TermKind.word, stem(word)];
+  return at;
+}
+
+/** Digits with points and commas between them. */
+function endOfNumber(line: string, from: number): number {
+  let end = from;
+  for (let at = from; at < line.length; at++) {
+    if (classOf(line.charCodeAt(at)) === Class.digit) end = at + 1;
+    else if (line[at] !== '.' && line[at] !== ',') break;
+  }
+  return end;
+}
+
+function seeNumber(token: string, see: See): void {
+  const digits = token.replaceAll(',', '');
+  if (YEAR.test(digits)) see(TermKind.year, digits);
+  else if (digits.length > 1) see(TermKind.number, digits);
+}
+
+/** The stem; undefined where the word tells nothing. */
+function wordIn(token: string): string | undefined {
+  const lower = token.toLowerCase().replaceAll('’', "'");
+  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  return word.length < 2 || STOP_WORDS.has(word) ? undefined : stem(word);
 }

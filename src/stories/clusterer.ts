@@ -53,15 +53,29 @@ interface Candidate {
 
 export function createClusterer({ windowMs, readMark }: ClustererOptions): Clusterer {
   const weights = createTermWeights();
-  const index = createStoryIndex();
+  const index = createStoryIndex(MOST_ARTICLES + 1);
   const copies = createNearCopies<Placed>();
   /** In order of arrival. */
   const window = new Map<string, Placed>();
   const stories = new Map<string, Story>();
+  const bySlot: (Story | undefined)[] = [];
+  const freeSlots: number[] = [];
+
+  function begin(id: string): Story {
+    const story = newStory(id, freeSlots.pop() ?? bySlot.length);
+    bySlot[story.slot] = story;
+    stories.set(id, story);
+    return story;
+  }
+
+  function end({ id, slot }: Story): void {
+    stories.delete(id);
+    bySlot[slot] = undefined;
+    freeSlots.push(slot);
+  }
 
   function remember(print: ArticlePrint, storyId: string): void {
-    const story = stories.get(storyId) ?? newStory(storyId);
-    stories.set(storyId, story);
+    const story = stories.get(storyId) ?? begin(storyId);
     const placed = { print, story, signature: print.signature };
     addMember(story, print);
     index.add(print, story);
@@ -74,7 +88,7 @@ export function createClusterer({ windowMs, readMark }: ClustererOptions): Clust
     window.delete(print.id);
     index.remove(print, story);
     copies.remove(placed);
-    if (forget(story, print)) stories.delete(story.id);
+    if (forget(story, print)) end(story);
   }
 
   /** Drops what is older than the window, and an earlier placing of the same article. */
@@ -106,6 +120,7 @@ export function createClusterer({ windowMs, readMark }: ClustererOptions): Clust
     if (revised) return { story: revised.story.id, relation: 'revision', of: revised.print.id };
     const candidates = index
       .candidates(print, CANDIDATES)
+      .flatMap((slot) => bySlot[slot] ?? [])
       .map((story): Candidate => ({ story, likeness: resemblance(print, story) }));
     const kin = nearestKin(print, candidates, copies.find(print.signature));
     if (kin) return kin;

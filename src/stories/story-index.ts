@@ -4,8 +4,8 @@ import type { TermId } from './term.ts';
 
 /** Which stories share the most telling terms of an article: an inverted index over these alone. */
 export interface StoryIndex {
-  /** The stories that share most weight with the article, best first. */
-  candidates(article: ArticlePrint, most: number): Story[];
+  /** The slots of the stories that share most weight with the article, best first. */
+  candidates(article: ArticlePrint, most: number): number[];
   add(article: ArticlePrint, story: Story): void;
   remove(article: ArticlePrint, story: Story): void;
 }
@@ -16,54 +16,83 @@ const MOST_STORIES = 24;
 const WORTH_A_LOOK = 0.25;
 
 interface Posting {
-  readonly story: Story;
-  /** How many articles of the story have the term among their most telling. */
-  articles: number;
+  /** Slots of stories, the latest last. */
+  readonly slots: number[];
+  /** How many articles of each have the term among their most telling. */
+  readonly articles: number[];
 }
 
-export function createStoryIndex(): StoryIndex {
-  const postings = new Map<TermId, Posting[]>();
+/** @param mostStories how many there may be at once: slots are below it */
+export function createStoryIndex(mostStories: number): StoryIndex {
+  const postings = new Map<TermId, Posting>();
+  /** By slot; all zero between two look-ups. */
+  const shared = new Float64Array(mostStories);
   return {
     candidates({ telling }, most) {
-      const shared = new Map<Story, number>();
+      const touched: number[] = [];
       for (let at = 0; at < telling.ids.length; at++) {
         const posting = postings.get(telling.ids[at] ?? 0);
         if (!posting) continue;
         const weight = (telling.weights[at] ?? 0) ** 2;
-        for (const { story } of posting) shared.set(story, (shared.get(story) ?? 0) + weight);
-      }
-      return largest(shared, most);
-    },
-    add({ telling }, story) {
-      for (const id of telling.ids) {
-        const posting = postings.get(id);
-        if (!posting) {
-          postings.set(id, [{ story, articles: 1 }]);
-          continue;
+        for (const slot of posting.slots) {
+          const before = shared[slot] ?? 0;
+          if (before === 0) touched.push(slot);
+          shared[slot] = before + weight;
         }
-        const at = posting.findLastIndex((one) => one.story === story);
-        const known = at < 0 ? undefined : posting.splice(at, 1)[0];
-        posting.push({ story, articles: (known?.articles ?? 0) + 1 });
-        if (posting.length > MOST_STORIES) posting.shift();
       }
+      const best = largest(shared, touched, most);
+      for (const slot of touched) shared[slot] = 0;
+      return best;
     },
-    remove({ telling }, story) {
+    add({ telling }, { slot }) {
       for (const id of telling.ids) {
         const posting = postings.get(id);
-        const at = posting?.findIndex((one) => one.story === story) ?? -1;
-        const entry = posting?.[at];
-        if (!posting || !entry || --entry.articles > 0) continue;
-        posting.splice(at, 1);
-        if (posting.length === 0) postings.delete(id);
+        if (posting) append(posting, slot);
+        else postings.set(id, { slots: [slot], articles: [1] });
+      }
+    },
+    remove({ telling }, { slot }) {
+      for (const id of telling.ids) {
+        const posting = postings.get(id);
+        const at = posting?.slots.indexOf(slot) ?? -1;
+        if (!posting || at < 0) continue;
+        const left = (posting.articles[at] ?? 1) - 1;
+        if (left > 0) posting.articles[at] = left;
+        else take(posting, at);
+        if (posting.slots.length === 0) postings.delete(id);
       }
     },
   };
 }
 
-function largest(shared: ReadonlyMap<Story, number>, most: number): Story[] {
-  const best = shared.values().reduce((a, b) => Math.max(a, b), 0);
-  return [...shared.entries().filter(([, weight]) => weight >= best * WORTH_A_LOOK)]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([story]) => story);
+/** Moves the story to the end, where the latest stand. */
+function append(posting: Posting, slot: number): void {
+  const { slots, articles } = posting;
+  const at = slots.lastIndexOf(slot);
+  const latest = slots.length - 1;
+  if (at >= 0 && at === latest) {
+    articles[at] = (articles[at] ?? 0) + 1;
+    return;
+  }
+  const known = at < 0 ? 0 : take(posting, at);
+  slots.push(slot);
+  articles.push(known + 1);
+  if (slots.length > MOST_STORIES) take(posting, 0);
+}
+
+/** Takes one out, and answers how many articles it had. */
+function take({ slots, articles }: Posting, at: number): number {
+  const had = articles[at] ?? 0;
+  slots.copyWithin(at, at + 1).pop();
+  articles.copyWithin(at, at + 1).pop();
+  return had;
+}
+
+function largest(shared: Float64Array, touched: readonly number[], most: number): number[] {
+  let best = 0;
+  for (const slot of touched) best = Math.max(best, shared[slot] ?? 0);
+  return touched
+    .filter((slot) => (shared[slot] ?? 0) >= best * WORTH_A_LOOK)
+    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
+    .slice(0, most);
 }

@@ -5,6 +5,8 @@ import { addProducts, noProducts, type Products } from './term-vector.ts';
 export interface Story {
   /** Of its first article. */
   readonly id: string;
+  /** Its place in the index's tables: of no two stories at once. */
+  readonly slot: number;
   /** The latest few, oldest first: what a new article is held against. */
   readonly members: ArticlePrint[];
   /** How many articles of it are in the window. */
@@ -18,8 +20,9 @@ export interface Story {
 /** A story that runs for days drifts: its latest articles say what it is. */
 const MOST_MEMBERS = 12;
 
-export const newStory = (id: string): Story => ({
+export const newStory = (id: string, slot: number): Story => ({
   id,
+  slot,
   members: [],
   count: 0,
   lastAt: 0,

@@ -8,25 +8,45 @@ export interface TermVector {
 
 /** More terms than this add cost and little meaning. */
 const MOST_TERMS = 120;
+/** A power of two above `MOST_TERMS`. */
+const PLACE_RANGE = 128;
 
-export function toVector(weighed: readonly (readonly [TermId, number])[]): TermVector {
-  const heaviest = weighed.length <= MOST_TERMS ? weighed : weighed.toSorted((a, b) => b[1] - a[1]);
-  const kept = heaviest.slice(0, MOST_TERMS).sort((a, b) => a[0] - b[0]);
-  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+/** Of terms and the weight of each, in whatever order. */
+export function toVector(ids: readonly TermId[], weights: Float64Array): TermVector {
+  const kept = heaviestPlaces(weights, MOST_TERMS);
+  // Sorted as numbers: a term, and in the last bits where it stands among those kept.
+  const order = Float64Array.from(kept, (place, at) => (ids[place] ?? 0) * PLACE_RANGE + at).sort();
+  const places = Array.from(order, (key) => kept[key % PLACE_RANGE] ?? 0);
+  let square = 0;
+  for (const place of places) square += (weights[place] ?? 0) ** 2;
+  const length = Math.sqrt(square) || 1;
   return {
-    ids: Uint32Array.from(kept, ([id]) => id),
-    weights: Float32Array.from(kept, ([, weight]) => weight / length),
+    ids: Uint32Array.from(places, (place) => ids[place] ?? 0),
+    weights: Float32Array.from(places, (place) => (weights[place] ?? 0) / length),
   };
 }
 
 /** The terms of most weight, heaviest first: no longer sorted by term. */
 export function heaviest({ ids, weights }: TermVector, most: number): TermVector {
-  const places = Array.from(ids.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const kept = places.slice(0, most);
+  const kept = heaviestPlaces(weights, most).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   return {
     ids: Uint32Array.from(kept, (at) => ids[at] ?? 0),
     weights: Float32Array.from(kept, (at) => weights[at] ?? 0),
   };
+}
+
+/** Where the heaviest stand, in ascending order; of equal ones the first. */
+function heaviestPlaces(weights: Float64Array | Float32Array, most: number): number[] {
+  const least = weights.length <= most ? -1 : (weights.toSorted()[weights.length - most] ?? 0);
+  let above = 0;
+  for (const weight of weights) if (weight > least) above++;
+  let equals = most - above;
+  const places: number[] = [];
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    if (weight > least || (weight === least && equals-- > 0)) places.push(at);
+  }
+  return places;
 }
 
 /** Inner products over all terms, over names alone, and over numbers alone. */

@@ -48,7 +48,7 @@ export function createTermWeights(): TermWeights {
 
   const idf = (id: TermId, text: string): number => {
     const kind = kindOf(id) as TermKind;
-    const share = isUsual(text) ? NEWS_WORD_SHARE : PRIOR_SHARE[kind];
+    const share = isUsual(kind, text) ? NEWS_WORD_SHARE : PRIOR_SHARE[kind];
     const seen = (counts[slotOf(id)] ?? 0) + PRIOR_ARTICLES * share;
     return Math.max(0, Math.min(MOST_IDF, Math.log((articles + PRIOR_ARTICLES) / seen)));
   };
@@ -66,18 +66,19 @@ export function createTermWeights(): TermWeights {
       }
     },
     weigh(terms) {
-      const weighed: [TermId, number][] = [];
+      const ids: TermId[] = [];
+      const weights = new Float64Array(terms.size);
       for (const [id, { kind, text, count }] of terms) {
         const weight = KIND_WEIGHT[kind] * (1 + Math.log(count)) * idf(id, text);
-        if (weight > 0) weighed.push([id, weight]);
+        if (weight > 0) weights[ids.push(id) - 1] = weight;
       }
-      return toVector(weighed);
+      return toVector(ids, weights.subarray(0, ids.length));
     },
   };
 }
 
 /** "North Korea" is as usual as its words. */
-const isUsual = (text: string): boolean =>
-  text.includes(' ') ? text.split(' ').every((word) => NEWS_STEMS.has(word)) : NEWS_STEMS.has(text);
+const isUsual = (kind: TermKind, text: string): boolean =>
+  kind === TermKind.pair ? text.split(' ').every((word) => NEWS_STEMS.has(word)) : NEWS_STEMS.has(text);
 
 const slotOf = (id: TermId): number => (id ^ (id >>> 12)) & (SLOTS - 1);
