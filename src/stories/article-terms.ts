@@ -15,12 +15,15 @@ export interface TermCount {
 
 /** So many lines, the title among them, say what it is about. */
 const LEAD_LINES = 3;
+/** "SEOUL, Nov. 23 (The Wire) --": all the wire's articles of the day have it, but for the place. */
+const DATELINE = /^([^\n(,]{0,40})(?:,[^\n(]{0,40})?\([^()\n]{2,40}\) ?(?:--|[-–—])/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words, names, numbers and dates of an article. A name is a capital that does not open a sentence. */
 export function articleTerms({ title, body }: Pick<ArticleText, 'title' | 'body'>): Map<TermId, TermCount> {
   const terms = new Map<TermId, TermCount>();
-  const text = title === undefined ? body : `${title}\n${body}`;
+  const told = body.replace(DATELINE, '$1');
+  const text = title === undefined ? told : `${title}\n${told}`;
   for (const [number, line] of text.split(/\n+/).entries()) {
     const times = number < LEAD_LINES ? 2 : 1;
     readLine(line, (kind, word) => {
