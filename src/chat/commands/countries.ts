@@ -1,3 +1,4 @@
+import { lazily } from '../../lib/lazily.ts';
 import type { Named } from './nearest.ts';
 
 /** Names that wires use and Intl does not have. */
@@ -35,5 +36,5 @@ function namedCountries(): readonly Named<string>[] {
 const isCountry = (code: string): boolean =>
   new Intl.Locale(`und-${code}`).region === code && !/^(?:Q[^A]|X[^K]|ZZ|EZ)$/.test(code);
 
-/** Every country with its code and its names in English, Korean, Japanese and Chinese. */
-export const COUNTRIES: readonly Named<string>[] = namedCountries();
+/** Every country with its code and its names in English, Korean, Japanese and Chinese. Made at first use: a start needs no such names. */
+export const countries: () => readonly Named<string>[] = lazily(namedCountries);

@@ -3,7 +3,7 @@ import type { Choice, CommandContext, CommandOption } from '../../model/command.
 import type { Desk } from '../../model/desk.ts';
 import type { FilterKind } from '../../model/subscription.ts';
 import { personLine, personName } from '../cards/person-text.ts';
-import { COUNTRIES } from './countries.ts';
+import { countries } from './countries.ts';
 import { FILTER_KEYS } from './filter-text.ts';
 import { type Named, nearest } from './nearest.ts';
 
@@ -74,7 +74,7 @@ export async function namedValues(kind: FilterKind, desk: Desk): Promise<readonl
     case 'acts':
       return ACT_IDS.map((id) => named(ACTS[id].label, id, []));
     case 'countries':
-      return COUNTRIES.map(({ value, names: [label = value, ...others] }) => named(label, value, others));
+      return countries().map(({ value, names: [label = value, ...others] }) => named(label, value, others));
     case 'people':
     case 'words':
       return [];
