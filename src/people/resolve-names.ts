@@ -2,6 +2,7 @@ import type { Person } from '../model/person.ts';
 import { countryOf } from './countries.ts';
 import { fold } from './fold.ts';
 import type { PeopleIndex } from './people-index.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** Finds the registry's names in running text, word by word. */
 export interface NameFinder {
@@ -15,9 +16,6 @@ export interface NameFinder {
   /** Whom a family name alone may mean. */
   family(word: string): readonly Person[];
 }
-
-/** Words kept in memory once folded: bounded, so that a long stream stays in constant memory. */
-const MOST_KNOWN = 20_000;
 
 /** The longest name in words as a text has them: "Kim Jong Un". */
 const MOST_WORDS = 5;
@@ -33,15 +31,9 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
     else if (!known.includes(person)) known.push(person);
     firsts.add(key.slice(0, key.indexOf(' ')));
   }
-  const folded = new Map<string, string>();
-  const countries = new Map<string, string | undefined>();
-  const foldWord = (word: string): string => {
-    const known = folded.get(word);
-    if (known !== undefined) return known;
-    const made = fold(word.replace(/['’]s$/, ''));
-    if (folded.size < MOST_KNOWN) folded.set(word, made);
-    return made;
-  };
+  const folded = new WordMemo((word) => fold(word.replace(/['’]s$/, '')));
+  const countries = new WordMemo((text) => countryOf(text) ?? '');
+  const foldWord = (word: string): string => folded.of(word);
   return {
     nameAt(words, at) {
       const first = foldWord(words[at] ?? '');
@@ -56,12 +48,7 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
       }
       return best;
     },
-    country: (text) => {
-      if (countries.has(text)) return countries.get(text);
-      const code = countryOf(text);
-      if (countries.size < MOST_KNOWN) countries.set(text, code);
-      return code;
-    },
+    country: (text) => countries.of(text) || undefined,
     family: (word) => index.byFamily(word.replace(/['’]s$/, '')),
   };
 }

@@ -401,10 +401,11 @@ const key = ({ people, families }: Sighting): string =>
 function distinct(sightings: readonly Sighting[]): Sighting[] {
   const byKey = new Map<string, Sighting>();
   for (const one of sightings) {
-    const known = byKey.get(key(one));
-    byKey.delete(key(one));
+    const name = key(one);
+    const known = byKey.get(name);
+    if (known) byKey.delete(name);
     byKey.set(
-      key(one),
+      name,
       known ? { ...one, role: `${known.role} ${one.role}`, subject: known.subject || one.subject } : one,
     );
   }

@@ -15,6 +15,8 @@ export const hostileTexts: readonly { readonly name: string; readonly make: (n: 
   { name: '100,000 commas', make: (n) => 'x, '.repeat(100_000 * n) },
   { name: '100,000 verbs of saying', make: (n) => 'said '.repeat(100_000 * n) },
   { name: '100,000 names', make: (n) => 'Sung Kim '.repeat(50_000 * n) },
+  { name: 'one word of 1 MB', make: (n) => 'x'.repeat(1_000_000 * n) },
+  { name: '1 MB of capitals and spaces', make: (n) => 'A'.padEnd(1_000_000 * n, ' ') },
   { name: '100,000 paragraphs', make: (n) => '"x\n'.repeat(100_000 * n) },
   { name: '1 MB of random letters', make: (n) => noise(1_000_000 * n) },
 ];

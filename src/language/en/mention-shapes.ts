@@ -1,4 +1,3 @@
-import { countryOf } from '../../people/countries.ts';
 import { fold } from '../../people/fold.ts';
 import type { MentionShape } from '../../people/resolve.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
@@ -99,7 +98,7 @@ function appositiveName(
 function nounShape(words: readonly Token[], head: readonly Token[], names: NameFinder): MentionShape {
   const last = head.at(-1);
   if (!last) return { kind: 'anonymous', country: undefined };
-  const country = countryIn(words);
+  const country = countryIn(words, names);
   const noun = last.lower.replace(/'s$/, '');
   const first = head[0]?.lower ?? '';
   if (noun === 'counterpart' || noun === 'counterparts') return { kind: 'counterpart', country };
@@ -110,7 +109,8 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
     };
   if (BODIES.has(noun) && isName(last) && head.length > 1)
     return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
-  if (isStateAlone(head, country)) return { kind: isBuilding(head) ? 'institution' : 'government', country };
+  if (isStateAlone(head, country, names))
+    return { kind: isBuilding(head) ? 'institution' : 'government', country };
   if (MEDIA.has(noun)) return { kind: 'institution', country };
   if (noun === 'diplomat' && words.some(({ lower }) => lower === 'top' || lower === 'chief'))
     return { kind: 'office', title: noun, country, definite: first !== 'a' && first !== 'an' };
@@ -196,11 +196,13 @@ const isPair = (head: readonly Token[]): boolean =>
 const singular = (noun: string): string => noun.replace(/s$/, '');
 
 /** The mention is a state's name or capital, and nothing else. */
-function isStateAlone(head: readonly Token[], country: string | undefined): boolean {
+function isStateAlone(head: readonly Token[], country: string | undefined, names: NameFinder): boolean {
   if (country === undefined) return false;
   const words = head[0]?.lower === 'the' ? head.slice(1) : head;
   const text = words.map(({ text }) => text).join(' ');
-  return words.length <= 4 && (countryOf(text) !== undefined || countryOf(`the ${text}`) !== undefined);
+  return (
+    words.length <= 4 && (names.country(text) !== undefined || names.country(`the ${text}`) !== undefined)
+  );
 }
 
 const BUILDINGS = new Set([
@@ -228,7 +230,7 @@ const officeTitle = (words: readonly Token[]): string =>
 const LONGEST_TERM = 3;
 
 /** The state that a mention's words name: "South Korean", "Seoul's", "the U.S.". */
-export function countryIn(words: readonly Token[]): string | undefined {
+export function countryIn(words: readonly Token[], names: NameFinder): string | undefined {
   for (let i = 0; i < words.length; i++) {
     const token = words[i];
     if (!token?.capital && bitsOf(token) === 0) continue;
@@ -238,7 +240,7 @@ export function countryIn(words: readonly Token[]): string | undefined {
         .map(({ text: word }) => word.replace(/['’]s?$/, ''))
         .join(' ');
       if (!/\p{Lu}/u.test(text)) continue;
-      const code = countryOf(text);
+      const code = names.country(text);
       if (code !== undefined && !isPersonal(words, i)) return code;
     }
   }

@@ -123,7 +123,7 @@ export class PartyReader {
   #voiceOf(draft: Draft): string | undefined {
     const [start, end] = draft.segments[0] ?? [0, 0];
     const first = this.#tokensIn(draft.sentence, [start, Math.min(end, start + 24)]).slice(0, 2);
-    return countryIn(first);
+    return countryIn(first, this.#names);
   }
 
   #tokensIn(sentence: number, [start, end]: Span): Token[] {
