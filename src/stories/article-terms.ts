@@ -16,7 +16,8 @@ export interface TermCount {
 /** So many lines, the title among them, say what it is about. */
 const LEAD_LINES = 3;
 /** "SEOUL, Nov. 23 (The Wire) --": all the wire's articles of the day have it, but for the place. */
-const DATELINE = /^([^\n(,]{0,40})(?:,[^\n(]{0,40})?\([^()\n]{2,40}\) ?(?:--|[-–—])/u;
+const DATELINE =
+  /^([^\n(,]{0,40}?)(?:,[^\n(]{0,40}|\p{Lu}\p{L}{2,8}\.? \d{1,2} ?)?\([^()\n]{2,40}\) ?(?:--|[-–—])/mu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The words, names, numbers and dates of an article. A name is a capital that does not open a sentence. */

@@ -10,7 +10,7 @@ it('keeps the versions of a story together over an afternoon, and what has nothi
     .sort((a, b) => a.afterSeconds - b.afterSeconds);
   const storyOf = new Map<string, string>();
   for (const { id, title, body, source, afterSeconds, dateline } of told) {
-    const text = body.replace(/^/, `${dateline ?? ''}, Nov. 23 (${source}) -- `);
+    const text = body.replace(/^/, `${dateline === undefined ? '' : `${dateline}, `}Nov 23 (${source}) -- `);
     const at = Date.UTC(2026, 10, 23) + afterSeconds * 1000;
     storyOf.set(id, clusterer.place({ id, title, body: text, source }, at).story);
   }
