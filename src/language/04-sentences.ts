@@ -16,7 +16,8 @@ export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]
   for (const { open, close, quotation } of pairs) {
     for (; at < open; at++) push(out, tokens[at]);
     const [start, end] = quotation.outer;
-    out.push({ kind: 'quotation', text: '""', lower: '""', start, end, capital: false, quotation });
+    const capital = tokens[open + 1]?.capital ?? false;
+    out.push({ kind: 'quotation', text: '""', lower: '""', start, end, capital, quotation });
     at = quotation.ending === 'closed' ? close + 1 : close;
   }
   for (; at < tokens.length; at++) push(out, tokens[at]);

@@ -37,7 +37,13 @@ export type MentionShape =
       readonly country: string | undefined;
       readonly definite: boolean;
     }
-  | { readonly kind: 'pair'; readonly role: string }
+  /** "both envoys", "the three sides"; `named` is who they are where the text names their states together. */
+  | {
+      readonly kind: 'pair';
+      readonly role: string;
+      readonly size: 2 | 3;
+      readonly named?: MentionShape | undefined;
+    }
   /** "the secretary and the minister" */
   | { readonly kind: 'several'; readonly parts: readonly MentionShape[] }
   /** `domestic`: named without its state, as a story does with its own: "the ministry". */
@@ -121,7 +127,7 @@ export class Resolver {
       case 'several':
         return this.#several(shape.parts, place);
       case 'pair':
-        return this.#pair(shape.role, place);
+        return this.#pair(shape, place);
       case 'institution':
       case 'anonymous':
         return unresolved(shape.kind, shape.country ?? (shape.domestic ? place.home : undefined));
@@ -294,20 +300,22 @@ export class Resolver {
   }
 
   /** "Both envoys", "the two sides": the last two people of different states, of that role if it names one. */
-  #pair(role: string, place: MentionPlace): Resolution {
+  #pair({ role, size, named }: Extract<MentionShape, { kind: 'pair' }>, place: MentionPlace): Resolution {
+    const known = named && this.#choose(named, place);
+    if (known && known.members.length === size) return known;
     const fits = (one: Sighting): boolean => role === '' || this.#hasTitle(one, role);
     const before = distinct(
       this.#sightings.filter((one) => one.at < place.at && one.people.length === 1 && fits(one)),
     );
     const pool =
-      before.length >= 2
+      before.length >= size
         ? before
         : distinct(this.#sightings.filter((one) => one.people.length === 1 && fits(one)));
     const people = pool.flatMap(({ people }) => people);
-    const last = people.at(-1);
-    const other = people.findLast((person) => person.country !== last?.country);
-    if (!last || !other) return unresolved('group');
-    return { ...unresolved('group'), members: [other.id, last.id], p: 0.82 };
+    const lastOfEach = new Map(people.map((person) => [person.country, person] as const));
+    const chosen = people.filter((person) => lastOfEach.get(person.country) === person).slice(-size);
+    if (chosen.length < size) return unresolved('group');
+    return { ...unresolved('group'), members: chosen.map(({ id }) => id), p: 0.82 };
   }
 
   #plural({ speaker }: MentionPlace): Resolution {

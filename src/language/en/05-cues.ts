@@ -25,7 +25,7 @@ const NOUN_LIKE = new Set(
   pledge vow protest rule advocate brand label name state text email blog counsel command press challenge
   challenges reply replies estimate estimates forecast forecasts order orders hint hints signal signals quote quotes
   rebuke rebukes praise defense voice voices express slam slams bash blast blasts joke jokes boast boasts stress
-  caution warning begin begins start starts close closes show shows laugh laughs read reads open opens title
+  caution warning begin begins start starts close closes shows laugh laughs read reads open opens title
   titles caption headline puts put finish title sign signs nod nods moan chant chants rage roar snap contest
   contests conclude question welcome press resolve mock debate challenge counter counters rip rips pan brief
   submit reveals object objects point points agree appeal appeals matter insult dare dares sanction`
@@ -263,11 +263,21 @@ function isPluralBefore(tokens: readonly Token[], verb: number): boolean {
     if (isComma(token)) continue;
     if (token.kind === 'mark' && token.text !== '%') return false;
     if (token.text === '%' || isPlural(token)) return true;
-    if (is(token, WORD.modal | WORD.auxiliary) || token.lower === 'to') return false;
+    if (token.kind === 'number' && i === verb - 1) return true;
+    if (is(token, WORD.modal | WORD.auxiliary) && !isAfterWho(tokens, i)) return false;
+    if (token.lower === 'to' && !isBeforeNoun(tokens[i + 1])) return false;
     if (token.lower === 'and' && isName(tokens[i + 1])) return true;
   }
   return false;
 }
+
+/** "friends who | have | seen him say" */
+const isAfterWho = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], WORD.relative) || is(tokens[at - 2], WORD.relative);
+
+/** The "to" of "aides to Kim", "those close to the talks"; not that of an infinitive. */
+const isBeforeNoun = (token: Token | undefined): boolean =>
+  isName(token) || is(token, WORD.determiner | WORD.objectPronoun);
 
 function isPlural(token: Token): boolean {
   const { lower } = token;

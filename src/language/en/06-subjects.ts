@@ -89,8 +89,13 @@ function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
 }
 
 /** "who | earlier in the day | said" */
-const whoBefore = (tokens: readonly Token[], start: number): number | undefined =>
-  [start - 1, start - 2, start - 3, start - 4].find((at) => tokens[at]?.lower === 'who');
+function whoBefore(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start - 1; at >= start - 4; at--) {
+    if (tokens[at]?.lower === 'who') return at;
+    if (isComma(tokens[at]) && tokens[at - 1]?.lower !== 'who') return undefined;
+  }
+  return undefined;
+}
 
 const numberSubject = (tokens: readonly Token[], at: number): Subject =>
   tokens[at]?.kind === 'number' ? phraseEndingAt(tokens, at) : NONE;
@@ -99,7 +104,10 @@ function antecedent(tokens: readonly Token[], who: number): Subject {
   let at = who - 1;
   if (isComma(tokens[at])) at--;
   const found = phraseEndingAt(tokens, at);
-  return found.kind === 'phrase' ? { ...found, relative: true } : NONE;
+  if (found.kind !== 'phrase') return NONE;
+  const by = tokens.slice(found.start, at).findLastIndex(({ lower }) => lower === 'by' || lower === 'with');
+  const start = by < 0 || !isName(tokens[at]) ? found.start : found.start + by + 1;
+  return { ...phrase(start, at + 1), relative: true };
 }
 
 /** The comma that opens the group which the comma at `close` closes. */
@@ -166,10 +174,18 @@ const phrase = (from: number, to: number): Extract<Subject, { kind: 'phrase' }> 
   start: from,
 });
 
+/** "the envoys of South Korea| , |the United States and Japan" */
+const isListComma = (tokens: readonly Token[], i: number): boolean =>
+  isComma(tokens[i]) &&
+  isName(tokens[i - 1]) &&
+  (tokens[i - 2]?.lower === 'of' || tokens[i - 3]?.lower === 'of') &&
+  [2, 3, 4].some((ahead) => tokens[i + ahead]?.lower === 'and' && isName(tokens[i + ahead - 1]));
+
 function isBoundary(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'quotation') return true;
   if (token.kind === 'number') return false;
+  if (isListComma(tokens, i)) return false;
   if (token.kind === 'mark')
     return (
       token.text !== '[' &&
@@ -184,15 +200,53 @@ function isBoundary(tokens: readonly Token[], i: number, last: number): boolean 
   if (bits & (WORD.modal | WORD.auxiliary)) return !(token.capital && isName(tokens[i + 1]));
   if (token.lower === 'that' || token.lower === 'which' || token.lower === 'who') return true;
   if (bits & WORD.subordinator && !(bits & WORD.preposition)) return true;
+  if (CLAUSE_OPENERS.has(token.lower) && i < last && opensClause(tokens, i)) return true;
   if (bits & WORD.subordinator && (token.lower === 'than' || token.lower === 'as'))
     return i !== last && token.lower === 'than';
   if (bits & WORD.subjectPronoun && !(bits & WORD.objectPronoun)) return true;
   return bits === 0 && !token.capital && isFiniteCue(tokens, i);
 }
 
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as']);
+const AFTER_THAT = /^(?:days?|hours?|weeks?|months?|years?|minutes?|com(?:es?|ing)|came|followed|follows)$/;
+
+/** "comes after | Belov said", "a day after | the envoy said": the subject is the clause's own. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  isName(tokens[at + 1]) || AFTER_THAT.test(tokens[at - 1]?.lower ?? '');
+
+/** Verbs that end a clause of their own in the present tense too: "said the administration hopes | Iran agreed". */
+const THINKING = new Set([
+  'says',
+  'hopes',
+  'believes',
+  'thinks',
+  'expects',
+  'fears',
+  'wants',
+  'knows',
+  'argues',
+  'insists',
+]);
+
+/** "people | briefed | on the talks": a participle that describes a plural before it. */
+const isParticiple = (tokens: readonly Token[], i: number): boolean =>
+  DESCRIBING.has(tokens[i]?.lower ?? '') && is(tokens[i + 1], WORD.preposition);
+
+const DESCRIBING = new Set([
+  'briefed',
+  'informed',
+  'asked',
+  'called',
+  'quoted',
+  'cited',
+  'described',
+  'known',
+]);
+
 function isFiniteCue(tokens: readonly Token[], i: number): boolean {
+  if (THINKING.has(tokens[i]?.lower ?? '')) return true;
   const forms = CUE_FORMS.get(tokens[i]?.lower ?? '')?.forms;
-  if (!forms?.has('past')) return false;
+  if (!forms?.has('past') || isParticiple(tokens, i)) return false;
   return !is(tokens[i - 1], WORD.determiner | WORD.preposition);
 }
 

@@ -46,13 +46,18 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   const after = takes.has('noun') ? afterPreposition(tokens, cue, end) : undefined;
   if (after) return after;
   if (takes.has('noun')) return nounAfter(tokens, cue.to, end);
-  if (takes.has('order') && cue.base === 'ask' && QUESTION_WORDS.has(tokens[cue.to]?.lower ?? ''))
-    return { kind: 'clause', from: cue.to, addressee: undefined };
-  return undefined;
+  return cue.base === 'ask' ? questionAfter(tokens, cue, end) : undefined;
+}
+
+/** "asked | whether …", "asked Bele | how …" */
+function questionAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
+  const from = QUESTION_WORDS.has(tokens[cue.to]?.lower ?? '') ? cue.to : hearerEnd(tokens, cue.to, end);
+  if (!QUESTION_WORDS.has(tokens[from]?.lower ?? '')) return undefined;
+  return { kind: 'clause', from, addressee: from > cue.to ? { from: cue.to, to: from } : undefined };
 }
 
 /** Something that only a clause has: an auxiliary, a modal, a subject pronoun, a past tense. */
-function hasFiniteVerb(tokens: readonly Token[], from: number, end: number): boolean {
+export function hasFiniteVerb(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + FARTHEST_VERB); i++) {
     const token = tokens[i];
     if (!token || isComma(token) || token.kind === 'quotation') return token?.kind === 'quotation';
@@ -164,7 +169,7 @@ function hasThat(tokens: readonly Token[], from: number, limit: number): boolean
 function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   const clause = (from: number): After | undefined =>
     from < end ? { kind: 'clause', from, addressee: undefined } : undefined;
-  if (tokens[cue.to]?.lower === 'that') return clause(cue.to + 1);
+  if (tokens[cue.to]?.lower === 'that') return clause(isComma(tokens[cue.to + 1]) ? cue.to + 2 : cue.to + 1);
   if (QUESTION_WORDS.has(tokens[cue.to]?.lower ?? '')) return clause(cue.to);
   let at = skipAdverbials(tokens, cue.to, end);
   const quote = quoteAfter(tokens, at, end, undefined);
@@ -225,7 +230,7 @@ const FARTHEST_PREPOSITION = 14;
 /** `expressed regret over | the remarks`, `accused Seoul of | lying`. */
 function afterPreposition(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   const limit = Math.min(end - 1, cue.to + FARTHEST_PREPOSITION);
-  if (cue.base === 'express' || cue.base === 'voice') {
+  if (cue.base === 'express' || cue.base === 'voice' || cue.base === 'convey') {
     for (let i = cue.to; i < Math.min(limit, cue.to + 4); i++) {
       const isFelt =
         FEELINGS.has(tokens[i]?.lower ?? '') && FEELING_PREPOSITIONS.has(tokens[i + 1]?.lower ?? '');
@@ -245,12 +250,15 @@ function afterPreposition(tokens: readonly Token[], cue: Cue, end: number): Afte
   return undefined;
 }
 
+/** "called | that report | a lie", "questioned | whether it would". */
+const NOUN_OPENERS = new Set(['what', 'that', 'whether', 'why', 'how']);
+
 function nounAfter(tokens: readonly Token[], from: number, end: number): After | undefined {
   const token = tokens[from];
   if (!token || from >= end || token.kind === 'mark') return undefined;
   const bits = bitsOf(token);
   if (bits & (WORD.coordinator | WORD.modal) || bits & WORD.time) return undefined;
-  if (bits & WORD.subordinator && token.lower !== 'as' && token.lower !== 'what') return undefined;
+  if (bits & WORD.subordinator && token.lower !== 'as' && !NOUN_OPENERS.has(token.lower)) return undefined;
   if (
     bits & WORD.preposition &&
     !(bits & WORD.determiner) &&

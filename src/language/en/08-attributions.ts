@@ -102,12 +102,21 @@ function contentsOf(tokens: readonly Token[], reading: Reading, limit: number): 
       return (follows ? following() : undefined) ?? quoteFirst(tokens, reading, before.phrase, after, limit);
     }
     case 'clause': {
-      const hasAfter = after && (tokens[after.from - 1]?.lower === 'that' || !isTail(tokens, cue, limit));
+      const hasAfter =
+        after &&
+        !continues(tokens, after) &&
+        (tokens[after.from - 1]?.lower === 'that' || !isTail(tokens, cue, limit));
       return (hasAfter ? following() : undefined) ?? clauseFirst(tokens, reading, before.phrase, limit);
     }
     case 'lead': {
       const second = after ? undefined : afterComma(tokens, cue, limit);
-      return following() ?? (second && { sieve: 'parenthetical', addressee: undefined, contents: [second] });
+      return (
+        following() ??
+        (second && { sieve: 'parenthetical', addressee: undefined, contents: [second] }) ??
+        (isTail(tokens, cue, limit) && isClause(tokens, before.phrase)
+          ? clauseFirst(tokens, reading, before.phrase, limit)
+          : undefined)
+      );
     }
     case undefined:
       return following();
@@ -152,9 +161,21 @@ function hearerOf(tokens: readonly Token[], cue: Cue, limit: number): Phrase | u
   return to > cue.to ? { from: cue.to, to } : undefined;
 }
 
+/** `The visit, Kim said, "is a mistake"`: a quotation after a comma that begins small goes on with the clause. */
+const continues = (tokens: readonly Token[], { kind, from }: After): boolean =>
+  kind === 'quote' && isComma(tokens[from - 1]) && tokens[from]?.capital === false;
+
+const FEWEST_CLAUSE = 5;
+
+/** `In all, nine boats sank, Kim said`: more than a phrase that leads in, as nothing follows that he said. */
+const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from >= FEWEST_CLAUSE && tokens.slice(from, to).some(isComma);
+
 /** `A, Kim said at a rally`: what follows the verb is an adverbial, not what was said. */
-const isTail = (tokens: readonly Token[], cue: Cue, limit: number): boolean =>
-  skipAdverbials(tokens, cue.to, limit) >= limit;
+function isTail(tokens: readonly Token[], cue: Cue, limit: number): boolean {
+  const at = skipAdverbials(tokens, cue.to, limit);
+  return at >= limit || tokens[at]?.text === ';';
+}
 
 function afterInversion(tokens: readonly Token[], inverted: Phrase, limit: number): After | undefined {
   let at = skipAdverbials(tokens, inverted.to, limit);

@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { endOf } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { leadingPhrase } from './leading-phrase.ts';
+import { readingsOf } from './readings.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
 
@@ -52,7 +53,7 @@ export class Assembly {
       this.#current = made.find(({ quotes }) => quotes.length > 0) ?? made[0];
     } else if (!isBare) this.#current = this.#inParagraph ? this.#current : undefined;
     this.#inParagraph = true;
-    const speaker = tokens.at(-1)?.text === ':' && made.length === 0 ? leadingPhrase(tokens) : undefined;
+    const speaker = tokens.at(-1)?.text === ':' ? introducer(tokens, attributions) : undefined;
     this.#introduced = speaker && spanOf(tokens, speaker);
   }
 
@@ -112,6 +113,14 @@ export class Assembly {
     if (isBare) this.#current = draft;
   }
 }
+
+/** "Orsk said of the talks:", "As the daily reported on Monday:", "In Vienna, Orsk was blunt:". */
+const introducer = (tokens: readonly Token[], attributions: readonly Attribution[]): Phrase | undefined =>
+  attributions.at(-1)?.speaker ??
+  readingsOf(tokens, endOf(tokens))
+    .map(({ subject, inverted }) => inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined))
+    .findLast((phrase) => phrase !== undefined) ??
+  leadingPhrase(tokens);
 
 const NOWHERE = { day: undefined, medium: undefined, venue: undefined } as const;
 

@@ -59,8 +59,7 @@ export function prepositionalEnd(tokens: readonly Token[], preposition: number, 
     const before = tokens[i - 1];
     const bits = bitsOf(token);
     if (!token || (token.kind === 'mark' && token.text !== '&' && token.text !== '/')) return i;
-    if (token.kind === 'quotation')
-      return i === preposition + 1 || determined ? i + (isTitleOf(tokens, i) ? 1 : 0) : i;
+    if (token.kind === 'quotation') return isTitleOf(tokens, i) ? i + 1 : i;
     if (bits & (WORD.modal | WORD.relative) || bits & WORD.auxiliary) return i;
     const isFirst = i === preposition + 1;
     if (!isFirst && bits & (WORD.preposition | WORD.time)) return i;

@@ -8,7 +8,7 @@ import { is, isComma, isDash, WORD } from './words.ts';
  * said …", "Yonhap, citing a source, said …", `"…," Kim said, according to Yonhap`.
  */
 export function withChains(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
-  const cited = found.map((one) => withCited(tokens, one));
+  const cited = found.map((one) => citedAfter(found, withCited(tokens, one)));
   const outer = new Set<Attribution>();
   const carried = cited.map((inner) => {
     const carriers = cited.filter((one) => carries(tokens, one, inner));
@@ -41,6 +41,7 @@ const CARRYING = new Set([
 
 function carries(tokens: readonly Token[], outer: Attribution, inner: Attribution): boolean {
   if (outer === inner || !outer.speaker || inner.inherited || !CARRYING.has(outer.base)) return false;
+  if (outer.cue.from < inner.cue.from && outer.base === 'say' && NOT_CARRIED.has(inner.sieve)) return false;
   const content = outer.contents[0];
   const first = inner.contents[0];
   if (!content || !first || !inner.speaker) return false;
@@ -49,6 +50,9 @@ function carries(tokens: readonly Token[], outer: Attribution, inner: Attributio
   const trails = outer.cue.from > inner.cue.from;
   return inner.speaker.from - content.from <= (trails ? LONGEST : LEAD_IN);
 }
+
+/** "Orsk said Kim condemned the launch" tells of an act: the words are Orsk's. */
+const NOT_CARRIED: ReadonlySet<Attribution['sieve']> = new Set(['noun', 'infinitive', 'order']);
 
 /** The inner speaker begins the carried words: "reported that | Kim said". */
 const LEAD_IN = 1;
@@ -66,6 +70,16 @@ function withCited(tokens: readonly Token[], one: Attribution): Attribution {
   let to = comma + 2;
   while (to < cue.from && !isComma(tokens[to])) to++;
   return to < cue.from && to > comma + 2 ? { ...one, speaker: { from: comma + 2, to }, via: [speaker] } : one;
+}
+
+/** "…, a newspaper reported, citing the minister": the minister is the speaker. */
+function citedAfter(found: readonly Attribution[], one: Attribution): Attribution {
+  if (one.base !== 'report' || !one.speaker) return one;
+  const citing = found.find(
+    ({ base, inherited, cue }) => base === 'cite' && inherited && cue.from > one.cue.to,
+  );
+  const source = citing?.contents[0];
+  return source ? { ...one, speaker: source, via: [one.speaker] } : one;
 }
 
 /** The citing itself, where its source has become the speaker. */

@@ -11,7 +11,7 @@ export type Before =
   | { readonly kind: 'mixed'; readonly phrase: Phrase; readonly leads: boolean }
   | { readonly kind: 'clause'; readonly phrase: Phrase }
   /** "In Seoul, …": it only leads in. */
-  | { readonly kind: 'lead' };
+  | { readonly kind: 'lead'; readonly phrase: Phrase };
 
 const LEADS = new Set([
   'but',
@@ -33,13 +33,14 @@ export function contentBefore(tokens: readonly Token[], subjectStart: number, cu
   if (!separates(last)) return undefined;
   const to = last?.kind === 'quotation' ? subjectStart : subjectStart - 1;
   const from = clauseStart(tokens, to);
-  if (from >= to) return undefined;
   const phrase = { from, to };
+  if (from >= to) return to > 0 && isComma(last) ? { kind: 'lead', phrase } : undefined;
   if (isAllQuoted(tokens, from, to)) return { kind: 'quotation', phrase };
   const leads = isAdverbialLead(tokens, from, to);
   if (tokens[to - 1]?.kind === 'quotation') return { kind: 'mixed', phrase, leads };
-  if (leads) return { kind: 'lead' };
-  if (to - from < 2 || !(cue.takes.has('clause') || cue.takes.has('hearer'))) return undefined;
+  if (leads) return { kind: 'lead', phrase };
+  if (!(cue.takes.has('clause') || cue.takes.has('hearer'))) return undefined;
+  if (to - from < 2 && !isComma(tokens[cue.to])) return undefined;
   return { kind: 'clause', phrase };
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import type { After } from './07-contents.ts';
+import { type After, hasFiniteVerb, hearerEnd } from './07-contents.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { bitsOf, is, isComma, WORD } from './words.ts';
 
@@ -34,7 +34,7 @@ function endsAt(tokens: readonly Token[], at: number, kind: After['kind']): bool
   if (is(tokens[at + 1], WORD.coordinator) && declines(tokens, at + 2)) return true;
   if (isAfterThat(tokens, at)) return true;
   if (tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to') return true;
-  return kind === 'noun' && !continuesList(tokens, at);
+  return kind === 'noun' && !continuesList(tokens, at) && !isAppositive(tokens, at);
 }
 
 const DECLINING = new Set(['declined', 'refused', 'stopped', 'gave']);
@@ -103,6 +103,11 @@ const OCCASION_PREPOSITIONS = new Set(['on', 'at', 'after', 'before', 'during', 
 const endsQuoted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quotation' && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '');
 
+/** The commas of "described his successor, Lena Orsk, as patient". */
+const isAppositive = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma + 1]?.lower === 'as' ||
+  [3, 4, 5, 6].some((ahead) => isComma(tokens[comma + ahead]) && tokens[comma + ahead + 1]?.lower === 'as');
+
 /** "Seoul, Tokyo and Washington"; "$1,5". */
 const continuesList = (tokens: readonly Token[], comma: number): boolean =>
   is(tokens[comma + 1], WORD.coordinator) ||
@@ -130,13 +135,16 @@ export function parenthetical(
   const phrase = { from: at + 1, to: limit };
   if (first.kind === 'quotation') return phrase;
   if (inverted && bitsOf(first) === 0) return undefined;
+  const goesOn = !inverted && is(first, WORD.determiner) && hasFiniteVerb(tokens, at + 1, limit);
+  if (goesOn) return phrase;
   if (NOT_CONTENT.has(first.lower) || (first.lower.endsWith('ing') && bitsOf(first) === 0)) return undefined;
   return phrase;
 }
 
 /** The clause after `In any case, Noh said,`: whatever begins it, except a participle. */
 export function afterComma(tokens: readonly Token[], cue: Cue, limit: number): Phrase | undefined {
-  const at = skipAdverbials(tokens, cue.to, limit);
+  const heard = cue.takes.has('hearer') ? hearerEnd(tokens, cue.to, limit) : cue.to;
+  const at = skipAdverbials(tokens, heard, limit);
   if (!isComma(tokens[at]) || at + 2 > limit) return undefined;
   const first = tokens[at + 1];
   const isParticiple = first?.lower.endsWith('ing') && bitsOf(first) === 0;

@@ -12,6 +12,8 @@ export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionSha
   if (!first) return { kind: 'anonymous', country: undefined };
   if (words.length === 1 && is(first, WORD.subjectPronoun | WORD.objectPronoun)) return pronounShape(first);
   const head = headOf(tokens).filter(({ kind }) => kind === 'word' || kind === 'number');
+  const states = ofSeveralStates(words, names);
+  if (states) return states;
   const and = head.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and + 1 < head.length)
     return {
@@ -24,6 +26,67 @@ export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionSha
   if (full) return full;
   return nounShape(words, head, names);
 }
+
+/** "the nuclear envoys of South Korea, the United States and Japan": a holder of the office in each state. */
+function ofSeveralStates(words: readonly Token[], names: NameFinder): MentionShape | undefined {
+  const at = words.findIndex(({ lower }) => lower.endsWith('s') && OFFICES.has(singular(lower)));
+  if (at < 0) return undefined;
+  const before = words.slice(0, at);
+  const countries = [...new Set([...countriesIn(before, names), ...countriesIn(words.slice(at + 1), names)])];
+  if (countries.length < 2) return undefined;
+  const title = [...before.filter((word) => isPlainWord(word)), words[at]]
+    .map((word) => singular(word?.lower ?? ''))
+    .join(' ');
+  return {
+    kind: 'several',
+    parts: countries.map((country) => ({ kind: 'office', title, country, definite: true })),
+  };
+}
+
+const isPlainWord = (word: Token): boolean => bitsOf(word) === 0 && !word.capital;
+
+/** Every state that a phrase names, in its order. */
+function countriesIn(words: readonly Token[], names: NameFinder): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const group = words.slice(i, i + LONGEST_TERM);
+    const code = words[i]?.capital ? countryStarting(group, names) : undefined;
+    if (code === undefined) continue;
+    found.push(code.country);
+    i += code.length - 1;
+  }
+  return found;
+}
+
+function countryStarting(
+  group: readonly Token[],
+  names: NameFinder,
+): { country: string; length: number } | undefined {
+  for (let length = group.length; length > 0; length--) {
+    const text = group
+      .slice(0, length)
+      .map(({ text: word }) => word.replace(/['’]s?$/, ''))
+      .join(' ');
+    const country = names.country(text);
+    if (country !== undefined) return { country, length };
+  }
+  return undefined;
+}
+
+/** The states whose holders of an office a sentence names together; nobody where it names fewer than two. */
+export function severalIn(
+  tokens: readonly Token[],
+  role: string,
+  names: NameFinder,
+): MentionShape | undefined {
+  const at = tokens.findIndex(({ lower }) => lower === `${role}s`);
+  return at < 0
+    ? undefined
+    : ofSeveralStates(tokens.slice(Math.max(0, at - STATES_BEFORE), at + STATES_AFTER), names);
+}
+
+const STATES_BEFORE = 6;
+const STATES_AFTER = 9;
 
 function pronounShape({ lower }: Token): MentionShape {
   const base = lower.split("'")[0];
@@ -106,6 +169,7 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
     return {
       kind: 'pair',
       role: GENERIC.has(noun) ? '' : singular(noun),
+      size: head.some(({ lower }) => lower === 'three') ? 3 : 2,
     };
   if (BODIES.has(noun) && isName(last) && head.length > 1)
     return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
@@ -146,7 +210,8 @@ function nameShape(
   country: string | undefined,
 ): MentionShape {
   const before = head.at(-2);
-  if (head[0]?.lower === 'the' && head.length <= 2) return { kind: 'institution', country };
+  if (head[0]?.lower === 'the' && head.length <= 2)
+    return { kind: 'institution', country, domestic: isAcronym(last) };
   const isWhole = isName(before) && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
   if (isWhole && head.some(({ lower }) => BODIES.has(lower))) return { kind: 'institution', country };
   const domestic = head.some(({ lower }) => OFFICES.has(lower));
@@ -158,6 +223,13 @@ function nameShape(
       .at(-1)?.lower ?? '';
   return { kind: 'family-name', family: fold(last.text.replace(/['’]s$/, '')), title };
 }
+
+/** "the JCS": a state's own body, where it is not one of those that several states have. */
+const isAcronym = ({ text, lower }: Token): boolean => /^[A-Z]{3,5}$/.test(text) && !INTERNATIONAL.has(lower);
+
+const INTERNATIONAL = new Set(
+  'nato asean iaea osce opec brics apec wto who imf icc icj wfp icrc unicef unhcr ioc fifa'.split(' '),
+);
 
 const isTitle = (token: Token | undefined): boolean => token?.lower.endsWith('.') === true;
 
@@ -188,9 +260,9 @@ const GENERIC = new Set([
 /** "both envoys", "the two sides", "the sides" */
 const isPair = (head: readonly Token[]): boolean =>
   (head[0]?.lower === 'both' && !head.some(isName)) ||
-  (head.some(({ lower }) => lower === 'two') &&
-    (head.at(-1)?.lower.endsWith('s') ?? false) &&
-    !head.some(isName)) ||
+  (head.some(({ lower }) => lower === 'two' || lower === 'three') &&
+    (GENERIC.has(head.at(-1)?.lower ?? '') || OFFICES.has(singular(head.at(-1)?.lower ?? ''))) &&
+    !head.slice(0, -1).some(isName)) ||
   (head.length <= 2 && head.at(-1)?.lower === 'sides');
 
 const singular = (noun: string): string => noun.replace(/s$/, '');

@@ -15,9 +15,12 @@ function swallows(tokens: readonly Token[], outer: Attribution, inner: Attributi
   if (!outer.contents.some((content) => holds(content, inner.cue))) return false;
   if (outer.contents.some((content) => content.from === inner.contents[0]?.from)) return false;
   if (outer.cue.from > inner.cue.from && !inner.inherited) return INTENTIONS.has(inner.base);
-  if (INTENTIONS.has(inner.base)) return true;
+  if (INTENTIONS.has(inner.base) || HOPES.has(outer.base)) return true;
   return inner.inherited || inner.speaker === undefined || isPronoun(tokens, inner.speaker);
 }
+
+/** What is hoped or feared that others say was not said: "hopes that Iran agrees to talks". */
+const HOPES = new Set(['hope', 'want', 'expect', 'fear', 'doubt', 'worry']);
 
 /** Not sayings of their own: "Moscow plans to open a consulate, its ambassador said" is the ambassador's. */
 const INTENTIONS = new Set([
@@ -33,6 +36,9 @@ const INTENTIONS = new Set([
   'find',
   'show',
   'favor',
+  'favour',
+  'oppose',
+  'support',
   'back',
 ]);
 

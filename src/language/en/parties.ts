@@ -14,10 +14,12 @@ import type { NameFinder } from '../../people/resolve-names.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
 import { homeOf } from './furniture.ts';
-import { countryIn, nounOf, shapeOf } from './mention-shapes.ts';
+import { countryIn, nounOf, severalIn, shapeOf } from './mention-shapes.ts';
 import { sightingsIn } from './sightings.ts';
+import { isComma } from './words.ts';
 
 const MOST_SPOKEN = 30;
+const NEAR = 5;
 
 export interface DraftParties {
   readonly speaker: Party;
@@ -79,8 +81,30 @@ export class PartyReader {
 
   #resolve(draft: Draft, span: Span, addressee: string | undefined): Resolution {
     const tokens = this.#tokensIn(draft.sentence, span);
-    const shape = this.#withCountry(shapeOf(tokens, this.#names), tokens);
-    return this.#resolver.resolve(shape, this.#placeOf(draft, span, addressee));
+    const shape = this.#withStates(this.#withCountry(shapeOf(tokens, this.#names), tokens), draft);
+    const resolution = this.#resolver.resolve(shape, this.#placeOf(draft, span, addressee));
+    return this.#remembered(shape, tokens, resolution);
+  }
+
+  /** "Both envoys" are those of the states that a sentence shortly before names. */
+  #withStates(shape: MentionShape, { sentence }: Draft): MentionShape {
+    if (shape.kind !== 'pair' || shape.role === '') return shape;
+    for (let i = sentence; i >= Math.max(0, sentence - NEAR); i--) {
+      const named = severalIn(this.#sentences[i]?.tokens ?? [], shape.role, this.#names);
+      if (named) return { ...shape, named };
+    }
+    return shape;
+  }
+
+  /** A post or a person that the registry does not hold keeps the state it was first named with. */
+  #remembered(shape: MentionShape, tokens: readonly Token[], resolution: Resolution): Resolution {
+    if (resolution.id !== null || resolution.candidates.length > 0) return resolution;
+    const isPerson = shape.kind === 'full-name' || shape.kind === 'family-name';
+    if (!isPerson && shape.kind !== 'anonymous') return resolution;
+    const key = isPerson ? (tokens.at(-1)?.lower ?? '') : nounOf(tokens);
+    if (resolution.country !== null) this.#countries.set(key, resolution.country);
+    const country = isPerson ? this.#countries.get(key) : undefined;
+    return country === undefined ? resolution : { ...resolution, country };
   }
 
   /** "The ministry" is of the state that a ministry was named with before. */
@@ -102,7 +126,7 @@ export class PartyReader {
       sentence: draft.sentence,
       speaker: near && !newer ? last.resolution : undefined,
       spoken: this.#spoken.slice(-MOST_SPOKEN),
-      home: this.#home,
+      home: this.#placeLed(draft.sentence) ?? this.#home,
       addressee,
       voice: this.#voiceOf(draft),
     };
@@ -117,6 +141,15 @@ export class PartyReader {
       if (one.subject) return true;
     }
     return false;
+  }
+
+  /** "In Washington, an administration official said": the body is that capital's. */
+  #placeLed(sentence: number): string | undefined {
+    const tokens = this.#sentences[sentence]?.tokens.slice(0, 4) ?? [];
+    const comma = tokens.findIndex(isComma);
+    return tokens[0]?.lower === 'in' && comma > 1
+      ? countryIn(tokens.slice(1, comma), this.#names)
+      : undefined;
   }
 
   /** The state named first in what is said: who says "Washington has no hostile intent" speaks for it. */

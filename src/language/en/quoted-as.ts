@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { type Phrase, phraseEndingAt } from './06-subjects.ts';
+import { skipAdverbials } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { is, isComma, WORD } from './words.ts';
 
@@ -14,7 +15,8 @@ export function quotedAs(tokens: readonly Token[], end: number): Attribution[] {
     const as = asSaying(tokens, i + 1, end);
     if (as === undefined) continue;
     const isPassive = is(tokens[i - 1], WORD.be);
-    const subject = phraseEndingAt(tokens, isPassive ? i - 2 : i - 1);
+    const last = isPassive ? i - 2 : i - 1;
+    const subject = phraseEndingAt(tokens, isComma(tokens[last]) ? last - 1 : last);
     const left = subject.kind === 'phrase' ? subject.phrase : undefined;
     let from = as + 2;
     let by = isPassive && tokens[i + 1]?.lower === 'by' ? { from: i + 2, to: as } : undefined;
@@ -33,12 +35,24 @@ export function quotedAs(tokens: readonly Token[], end: number): Attribution[] {
       cue: { from: i, to: as + 2 },
       speaker,
       addressee: undefined,
-      contents: [{ from, to: end }],
+      contents: [quotationBefore(tokens, left, from, end) ?? { from, to: end }],
       inherited: false,
       via: carrier ? [carrier] : [],
     });
   }
   return found;
+}
+
+/** `"Q," Orsk was quoted as saying in an interview`: what was said stands before. */
+function quotationBefore(
+  tokens: readonly Token[],
+  subject: Phrase | undefined,
+  from: number,
+  end: number,
+): Phrase | undefined {
+  if (!subject || skipAdverbials(tokens, from, end) < end) return undefined;
+  const at = isComma(tokens[subject.from - 1]) ? subject.from - 2 : subject.from - 1;
+  return tokens[at]?.kind === 'quotation' ? { from: at, to: at + 1 } : undefined;
 }
 
 function asSaying(tokens: readonly Token[], from: number, end: number): number | undefined {

@@ -16,7 +16,22 @@ export interface Reading {
 }
 
 export function readingsOf(tokens: readonly Token[], end: number): Reading[] {
-  return findCues(tokens).map((cue) => readAround(tokens, cue, end));
+  return findCues(tokens).map((cue) => asEvidence(tokens, readAround(tokens, cue, end)));
+}
+
+const FINDING = new Set(['show', 'find', 'indicate', 'suggest']);
+const EVIDENCE =
+  /^(?:polls?|surveys?|stud(?:y|ies)|results|records|data|documents|figures|reports?|statistics|filings)$/;
+
+/** "polls show voters want change": what documents show needs no "that". */
+function asEvidence(tokens: readonly Token[], reading: Reading): Reading {
+  const { cue, subject } = reading;
+  if (!FINDING.has(cue.base) || subject.kind !== 'phrase') return reading;
+  const { from, to } = subject.phrase;
+  const isDocument = tokens.slice(from, to).some(({ lower }) => EVIDENCE.test(lower));
+  return isDocument
+    ? { ...reading, cue: { ...cue, takes: new Set([...cue.takes, 'clause', 'noun']) } }
+    : reading;
 }
 
 function readAround(tokens: readonly Token[], cue: Cue, end: number): Reading {
@@ -79,6 +94,26 @@ function joinerBefore(tokens: readonly Token[], at: number, needsComma: boolean)
   return comma ? at - 1 : at;
 }
 
+/** What people mean to do: "said she was tired and wanted to leave" is one statement. */
+const INTENTIONS = new Set([
+  'want',
+  'hope',
+  'expect',
+  'believe',
+  'think',
+  'fear',
+  'doubt',
+  'worry',
+  'know',
+  'find',
+  'show',
+  'feel',
+  'favor',
+  'back',
+  'oppose',
+  'support',
+]);
+
 /** Verbs looked ahead for the end of a statement: bounded, so that long sentences stay linear. */
 const CUES_AHEAD = 12;
 
@@ -86,8 +121,9 @@ const CUES_AHEAD = 12;
 export function limitOf(readings: readonly Reading[], index: number, end: number): number {
   const from = readings[index]?.cue.to ?? 0;
   for (let i = index + 1; i < readings.length && i <= index + CUES_AHEAD; i++) {
-    const cut = readings[i]?.cut;
-    if (cut !== undefined && cut > from) return cut;
+    const next = readings[i];
+    const isWithin = next?.subject.kind === 'inherited' && INTENTIONS.has(next.cue.base);
+    if (next?.cut !== undefined && next.cut > from && !isWithin) return next.cut;
   }
   return end;
 }

@@ -5,13 +5,13 @@ export const OFFICES = set(
   `spokesman spokeswoman spokesperson ambassador envoy minister president secretary chief negotiator leader director
   adviser advisor representative premier chancellor chairman chairwoman chair commissioner governor head general
   admiral chargé consul diplomat commander king queen sultan emir pontiff pope mayor prosecutor delegate-general
-  vice-minister speaker undersecretary nuncio coordinator deputy dictator strongman`,
+  vice-minister speaker undersecretary nuncio coordinator deputy dictator strongman rapporteur`,
 );
 
 /** Unnamed people of a post or body. */
 export const ANONYMOUS = set(
   `official officials source sources diplomat diplomats delegate delegates aide aides insider insiders person
-  officer officers staffer staffers informant participant attendee negotiators authorities people spokespeople`,
+  officer officers staffer staffers informant participant attendee negotiators authorities people spokespeople lawmaker lawmakers legislator`,
 );
 
 export const KIN: ReadonlyMap<string, 'm' | 'f' | undefined> = new Map([
@@ -36,7 +36,7 @@ export const BODIES = set(
   statement report communique media secretariat delegation mission senate congress assembly congress cabinet board
   authority center centre study poll survey campaign group coalition watchdog tribunal house consulate palace
   judiciary programme program junta federation league charity website magazine paper journal letter release document readout spokespersons
-  chiefs legislature fund alliance guard corps headquarters navy studio channel times post herald club`,
+  chiefs legislature fund alliance guard corps headquarters navy studio channel times post herald club carrier airline`,
 );
 
 export const MEDIA = set(

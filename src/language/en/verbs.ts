@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [takes: string, verbs: string])[] = [
     'noun',
     `criticize criticise condemn denounce praise welcome hail blast slam attack assail reject dismiss deny
     defend decry lament announce propose demand mock ridicule deride call describe cite mention reiterate reaffirm
-    express voice outline tout urge accuse blame thank applaud commend laud congratulate rebuke chide
+    express voice convey outline tout urge accuse blame thank applaud commend laud congratulate rebuke chide
     castigate chastise lambast lambaste excoriate bash rip pan slander vilify scold berate upbraid reprimand
     disparage belittle denigrate bemoan deplore protest rebut refute repudiate renounce disavow contest
     confirm reveal disclose predict stress emphasize emphasise underline underscore highlight acknowledge

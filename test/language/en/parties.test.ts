@@ -54,6 +54,19 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['SEOUL, March 2 (Yonhap) -- The foreign ministry said it would wait.', ['institution KR']],
   ['A U.S. official said the talks were over.', ['anonymous US']],
   ['Yonhap reported that Lena Orsk said talks were near.', ['lena-orsk']],
+  ['The nuclear envoys of South Korea and the United States urged Bele to wait.', ['lena-orsk+tom-bele']],
+  [
+    'The nuclear envoys of South Korea and the United States met. Both envoys said time was short.',
+    ['lena-orsk+tom-bele'],
+  ],
+  ['SEOUL, March 2 (Yonhap) -- The JCS said it saw a launch.', ['institution KR']],
+  ['In Washington, an administration official said it was over.', ['anonymous US']],
+  [
+    'South Korean lawmaker Ida Vale said it was over. Later Vale said it was not.',
+    ['person KR', 'person KR'],
+  ],
+  ['It was over, a daily reported Monday, citing Lena Orsk.', ['lena-orsk']],
+  ['It followed words by Lena Orsk, who said it was over.', ['lena-orsk']],
 ];
 
 it.each(TABLE)('knows who speaks: %s', (text, expected) => {
