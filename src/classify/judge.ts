@@ -69,6 +69,9 @@ export const worldPrior = ({ bearing }: Matter): Float64Array =>
 const PLAIN_ROOT = 0.8;
 const PLAIN_ACT = 0.8;
 
+/** Log-odds by which diplomacy is rarer in a day's news than in the corpus; chosen on development headlines. */
+const RARE_DIPLOMACY = -0.3;
+
 const logOdds = (p: number): number => Math.log(p / (1 - p));
 
 /** Moves a probability by some log-odds. */
@@ -125,7 +128,7 @@ export function judgeTopics({ heads }: Weights, evidence: Matter): ScoredTopic[]
 }
 
 export function judgeDiplomatic({ heads }: Weights, evidence: Matter): number {
-  return (
-    probabilities(heads.diplomatic, scores(heads.diplomatic, evidence.text, worldPrior(evidence)))[0] ?? 0
-  );
+  const head = heads.diplomatic;
+  const [p = 0] = probabilities(head, scores(head, evidence.text, worldPrior(evidence)));
+  return surer(p, RARE_DIPLOMACY);
 }

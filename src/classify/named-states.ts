@@ -13,6 +13,8 @@ export interface NamedState {
 /** "with the United States", "in Geneva": a companion or a place, seldom a target. */
 const COMPANION = 0.2;
 const SCENE = 0.12;
+/** "In Oman": a place, though at times the matter itself. */
+const WHERE = 0.3;
 /** The United Nations is oftener a stage than a target, and a word of two meanings a weak witness. */
 const STAGE = 0.35;
 const SHARED = 0.4;
@@ -39,6 +41,7 @@ export function namedStates(written: string, places: PlaceIndex): NamedState[] {
 export function roleWeight({ code, term, before }: NamedState): number {
   if (/\b(?:with|alongside|between)\s(?:the\s)?$/.test(before)) return COMPANION;
   if (term.kind === 'capital' && /\b(?:in|at|near|outside|through)\s(?:\w+\s)?$/.test(before)) return SCENE;
+  if (term.kind === 'name' && /\b(?:in|at|near|outside|through)\s(?:the\s)?$/.test(before)) return WHERE;
   if (code === 'UN') return STAGE;
   return term.shared && term.kind !== 'name' ? SHARED : 1;
 }

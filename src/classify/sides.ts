@@ -29,18 +29,20 @@ export interface SidesInput {
 const CONTENT = 4;
 const NARRATION = 3.5;
 const ADDRESSEE = 3;
-const TITLE = 1.6;
+const TITLE = 2.2;
 const PARAGRAPH = 0.7;
 /** Shared out among the states of the whole story. */
-const STORY = 3;
+const STORY = 2;
 /** Below this nobody is aimed at. */
 const LEAST_VOTE = 0.5;
 /** What Pyongyang calls Seoul and Washington when it names neither. */
 const ALLIES = /\b(?:allies|enemies|drills?|exercises?|rehearsals?|war games?|puppets?)\b/i;
+const ALLIED: ReadonlySet<string> = new Set(['US', 'KR']);
+const AGAINST_DRILLS: ReadonlySet<string> = new Set(['KP', 'CN', 'RU']);
 
 /** From one state to another: the likeliest target is the one named in what is said, then by the writer. */
 export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
-  const { from, utterance, act, content, verb, story, paragraph } = input;
+  const { from, utterance, content, verb, story, paragraph } = input;
   const speakers = new Set([from, ...codesIn(utterance.speaker.text ?? '', places)]);
   const votes = new Map<string, number>();
   const joined = new Map<string, string[]>();
@@ -55,7 +57,8 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
   };
   hear(namedStates(content, places), CONTENT);
   hear(namedStates(verb, places), NARRATION);
-  if (votes.size === 0 && act !== undefined && aimless(act, from)) return { from, to: [], named: false };
+  const spoken = votes.size > 0;
+  if (!spoken && aimless(input)) return { from, to: [], named: false };
   hear(story.statesInTitle, TITLE);
   const named = votes.size > 0;
   hear(paragraph.states, PARAGRAPH);
@@ -67,15 +70,22 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_VOTE) return { from, to: [], named: false };
   const [code, most] = best;
-  if (from === 'KP' && (code === 'US' || code === 'KR') && ALLIES.test(content))
-    return { from, to: ['US', 'KR'], named };
+  if (ALLIED.has(code) && meansAllies(input, spoken)) return { from, to: [...ALLIED], named };
   const beside = (joined.get(code) ?? []).filter((other) => (votes.get(other) ?? 0) > most / 3);
   return { from, to: [...new Set([code, ...beside])], named };
 }
 
-/** Ministers of several states who agree with each other aim at nobody. */
-const aimless = (act: ActId, from: string | null): boolean =>
-  from === null && (act === 'agree-accept' || act === 'consult-meet');
+/** Ministers of several states who agree with each other aim at nobody, nor do appeals to no state in particular. */
+const aimless = ({ act, from, utterance }: SidesInput): boolean =>
+  act === 'urge-appeal'
+    ? !utterance.addressee?.country
+    : from === null && (act === 'agree-accept' || act === 'consult-meet');
+
+/** Of drills, their opponents speak to both who hold them. */
+function meansAllies({ from, content, story }: SidesInput, spoken: boolean): boolean {
+  if (from === 'KP' && ALLIES.test(content)) return true;
+  return from !== null && AGAINST_DRILLS.has(from) && !spoken && story.topics.has('alliance-drills');
+}
 
 const codesIn = (text: string, places: PlaceIndex): string[] =>
   places.find(cutWords(text), text).map(({ code }) => code);

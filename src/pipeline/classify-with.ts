@@ -1,4 +1,5 @@
 import type { Classifier } from '../classify/classifier.ts';
+import { rankOf } from '../classify/rank.ts';
 import { NO_FACTS, type SpeakerFacts } from '../classify/speaker-facts.ts';
 import type { Party } from '../model/party.ts';
 import { positionOn } from '../people/look-up.ts';
@@ -25,6 +26,6 @@ function factsOf({ id }: Party, people: PeopleIndex, on: string | undefined): Sp
   return {
     country: position?.country ?? person.country,
     inOffice: position === undefined && person.positions.length > 0 ? false : position !== undefined,
-    rank: 0,
+    rank: position === undefined ? 0 : rankOf(position),
   };
 }

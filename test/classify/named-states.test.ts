@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { namedStates, roleWeight } from '../../src/classify/named-states.ts';
+import { PlaceIndex } from '../../src/classify/places.ts';
+
+const places = new PlaceIndex();
+
+it.each([
+  ['Peru rejects the offer', 1],
+  ['the talks in Peru', 0.3],
+  ['the talks in Lima', 0.12],
+  ['the talks with Peru', 0.2],
+])('weighs the state in “%s” as a target by %d', (text, weight) => {
+  expect(namedStates(text, places).map(roleWeight)).toEqual([weight]);
+});
