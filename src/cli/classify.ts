@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Classifier, createClassifier } from '../classify/classifier.ts';
+import { type Classifier, type ClassifierParts, createClassifier } from '../classify/classifier.ts';
 import type { SentenceInput } from '../classify/sentence.ts';
 import { unpackWeights } from '../classify/weights.ts';
 import { readActsFile } from '../config/acts-file.ts';
@@ -11,14 +11,16 @@ import { answerLines, LineError } from '../lib/json-lines.ts';
 import type { Span } from '../model/span.ts';
 import { UsageError, type Verb } from './verb.ts';
 
+/** What a classifier is made of, from the files of a configuration folder. @throws {ConfigError} */
+export const readClassifierParts = (folder: string): ClassifierParts => ({
+  frames: readActsFile(join(folder, 'acts.yaml')),
+  topics: readTopicsFile(join(folder, 'topics.yaml')),
+  world: readWorldFile(join(folder, 'world.yaml')),
+  weights: unpackWeights(readWeightsFile(join(folder, 'weights.bin'))),
+});
+
 /** A classifier from the files of a configuration folder. */
-export const loadClassifier = (folder: string): Classifier =>
-  createClassifier({
-    frames: readActsFile(join(folder, 'acts.yaml')),
-    topics: readTopicsFile(join(folder, 'topics.yaml')),
-    world: readWorldFile(join(folder, 'world.yaml')),
-    weights: unpackWeights(readWeightsFile(join(folder, 'weights.bin'))),
-  });
+export const loadClassifier = (folder: string): Classifier => createClassifier(readClassifierParts(folder));
 
 export const classify: Verb = {
   usage:

@@ -14,17 +14,21 @@ export interface PeopleIndex extends NameIndex {
   readonly nearest: Nearest;
 }
 
-/** Names are indexed at once; offices, beginnings and spellings when first asked for: a start needs none of them. */
+/** Each index is made when first asked for: a start needs none of them. */
 export function indexPeople(people: readonly Person[]): PeopleIndex {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const names = indexNames(people);
+  const names = lazily(() => indexNames(people));
   const offices = lazily(() => indexOffices(people));
-  const completions = lazily(() => completionsOf(names.forms));
-  const spellings = lazily(() => indexSpellings(names.forms));
+  const completions = lazily(() => completionsOf(names().forms));
+  const spellings = lazily(() => indexSpellings(names().forms));
   return {
-    ...names,
     people,
+    get forms() {
+      return names().forms;
+    },
     byId: (id) => byId.get(id),
+    byName: (name) => names().byName(name),
+    byFamily: (family) => names().byFamily(family),
     byOffice: (...asked) => offices()(...asked),
     complete: (...asked) => completions()(...asked),
     nearest: (...asked) => spellings()(...asked),
