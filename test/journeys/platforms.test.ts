@@ -82,6 +82,7 @@ describe.runIf(existsSync(SEED)).each(PLATFORMS)('the seed story in %s', (_name,
       expect(sullivan).toContain('Well, the clear signal they could send is to say');
       expect(sullivan).toContain('no substitute for diplomacy');
       expect(await platform.ask('who noh-kyu-duk')).toContain('necessary role');
+      expect(await platform.ask('who kim-jong-un')).toContain('dialogue and confrontation');
     }
     await platform.stop();
   });
