@@ -38,7 +38,6 @@ const LEAST_VOTE = 0.5;
 /** What Pyongyang calls Seoul and Washington when it names neither. */
 const ALLIES = /\b(?:allies|enemies|drills?|exercises?|rehearsals?|war games?|puppets?)\b/i;
 const ALLIED: ReadonlySet<string> = new Set(['US', 'KR']);
-const AGAINST_DRILLS: ReadonlySet<string> = new Set(['KP', 'CN', 'RU']);
 
 /** From one state to another: the likeliest target is the one named in what is said, then by the writer. */
 export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
@@ -81,10 +80,10 @@ const aimless = ({ act, from, utterance }: SidesInput): boolean =>
     ? !utterance.addressee?.country
     : from === null && (act === 'agree-accept' || act === 'consult-meet');
 
-/** Of drills, their opponents speak to both who hold them. */
+/** Pyongyang speaks of drills to both who hold them. Others' words on drills may be of any drills anywhere. */
 function meansAllies({ from, content, story }: SidesInput, spoken: boolean): boolean {
-  if (from === 'KP' && ALLIES.test(content)) return true;
-  return from !== null && AGAINST_DRILLS.has(from) && !spoken && story.topics.has('alliance-drills');
+  if (from !== 'KP') return false;
+  return ALLIES.test(content) || (!spoken && story.topics.has('alliance-drills'));
 }
 
 const codesIn = (text: string, places: PlaceIndex): string[] =>

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
+import { INTENTIONS } from './intentions.ts';
 import { is, WORD } from './words.ts';
 
 /**
@@ -21,26 +22,6 @@ function swallows(tokens: readonly Token[], outer: Attribution, inner: Attributi
 
 /** What is hoped or feared that others say was not said: "hopes that Iran agrees to talks". */
 const HOPES = new Set(['hope', 'want', 'expect', 'fear', 'doubt', 'worry']);
-
-/** Not sayings of their own: "Moscow plans to open a consulate, its ambassador said" is the ambassador's. */
-const INTENTIONS = new Set([
-  'want',
-  'hope',
-  'expect',
-  'believe',
-  'think',
-  'fear',
-  'doubt',
-  'worry',
-  'know',
-  'find',
-  'show',
-  'favor',
-  'favour',
-  'oppose',
-  'support',
-  'back',
-]);
 
 const holds = (outer: Phrase, inner: Phrase): boolean => outer.from <= inner.from && inner.to <= outer.to;
 

@@ -2,6 +2,7 @@ import type { Token } from '../token.ts';
 import { type Cue, findCues } from './05-cues.ts';
 import { type Phrase, phraseEndingAt, type Subject, subjectBefore } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { INTENTIONS } from './intentions.ts';
 import { subjectAfter } from './inversion.ts';
 import { is, isComma, isDash, isName, WORD } from './words.ts';
 
@@ -93,26 +94,6 @@ function joinerBefore(tokens: readonly Token[], at: number, needsComma: boolean)
   if (needsComma && !comma && tokens[at - 1]?.kind !== 'quotation') return undefined;
   return comma ? at - 1 : at;
 }
-
-/** What people mean to do: "said she was tired and wanted to leave" is one statement. */
-const INTENTIONS = new Set([
-  'want',
-  'hope',
-  'expect',
-  'believe',
-  'think',
-  'fear',
-  'doubt',
-  'worry',
-  'know',
-  'find',
-  'show',
-  'feel',
-  'favor',
-  'back',
-  'oppose',
-  'support',
-]);
 
 /** Verbs looked ahead for the end of a statement: bounded, so that long sentences stay linear. */
 const CUES_AHEAD = 12;

@@ -1,0 +1,20 @@
+/** What people mean, feel or show: verbs that report no saying of their own. */
+export const INTENTIONS: ReadonlySet<string> = new Set([
+  'want',
+  'hope',
+  'expect',
+  'believe',
+  'think',
+  'fear',
+  'doubt',
+  'worry',
+  'know',
+  'find',
+  'show',
+  'feel',
+  'favor',
+  'favour',
+  'oppose',
+  'support',
+  'back',
+]);
