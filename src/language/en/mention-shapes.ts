@@ -1,6 +1,6 @@
 import { fold } from '../../people/fold.ts';
-import type { MentionShape } from '../../people/resolve.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
+import type { MentionShape } from '../../people/resolving/mention-shape.ts';
 import type { Token } from '../token.ts';
 import { ANONYMOUS, BODIES, GOVERNMENT, KIN, MEDIA, OFFICES } from './roles.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';

@@ -1,16 +1,12 @@
 import type { Party } from '../../model/party.ts';
 import type { Span } from '../../model/span.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
-import {
-  firstAfter,
-  type MentionPlace,
-  type MentionShape,
-  type Resolution,
-  Resolver,
-  type Sighting,
-  unresolved,
-} from '../../people/resolve.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
+import type { MentionPlace } from '../../people/resolving/mention-place.ts';
+import type { MentionShape } from '../../people/resolving/mention-shape.ts';
+import { type Resolution, unresolved } from '../../people/resolving/resolution.ts';
+import { Resolver } from '../../people/resolving/resolver.ts';
+import { firstAfter, type Sighting } from '../../people/resolving/sighting.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
 import { homeOf } from './furniture.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/person.ts';
 import { fold } from '../../people/fold.ts';
-import type { Sighting } from '../../people/resolve.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
+import type { Sighting } from '../../people/resolving/sighting.ts';
 import type { Sentence, Token } from '../token.ts';
 import { BODIES, OFFICES, TITLES } from './roles.ts';
 import { is, isComma, isName, WORD } from './words.ts';

@@ -1,0 +1,77 @@
+import type { Party } from '../../model/party.ts';
+import type { Person } from '../../model/person.ts';
+
+/** What a mention is, read from its words alone. */
+export type MentionShape =
+  | FullName
+  | FamilyName
+  | Pronoun
+  | Kin
+  | Counterpart
+  | Office
+  | Pair
+  | Several
+  | Unnamed
+  | {
+      readonly kind: Exclude<Party['kind'], 'person' | 'office' | 'institution' | 'anonymous'>;
+      readonly country: string | undefined;
+    };
+
+export interface FullName {
+  readonly kind: 'full-name';
+  readonly people: readonly Person[];
+  /** Of the state named beside it, or `domestic`: of an office without one. */
+  readonly country?: string | undefined;
+  readonly domestic?: boolean;
+}
+
+export interface FamilyName {
+  readonly kind: 'family-name';
+  readonly family: string;
+  readonly title: string;
+}
+
+export interface Pronoun {
+  readonly kind: 'pronoun';
+  readonly gender: 'm' | 'f' | undefined;
+  readonly plural: boolean;
+}
+
+export interface Kin {
+  readonly kind: 'kin';
+  readonly of: MentionShape;
+  readonly gender: 'm' | 'f' | undefined;
+}
+
+export interface Counterpart {
+  readonly kind: 'counterpart';
+  readonly country: string | undefined;
+}
+
+export interface Office {
+  readonly kind: 'office';
+  readonly title: string;
+  readonly country: string | undefined;
+  readonly definite: boolean;
+}
+
+/** "both envoys", "the three sides"; `named` is who they are where the text names their states together. */
+export interface Pair {
+  readonly kind: 'pair';
+  readonly role: string;
+  readonly size: 2 | 3;
+  readonly named?: MentionShape | undefined;
+}
+
+/** "the secretary and the minister" */
+export interface Several {
+  readonly kind: 'several';
+  readonly parts: readonly MentionShape[];
+}
+
+/** `domestic`: named without its state, as a story does with its own: "the ministry". */
+export interface Unnamed {
+  readonly kind: 'institution' | 'anonymous';
+  readonly country: string | undefined;
+  readonly domestic?: boolean;
+}
