@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
-import { type Complement, CUE_FORMS, type CueForm, type VerbForm } from './verbs.ts';
+import type { Complement, CueForm, VerbForm } from './verb-frame.ts';
+import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
 /** A verb of saying in its sentence: `tokens[from, to)`, the verb itself at `at`. */

@@ -2,6 +2,9 @@ import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
+import { isPast } from './pasts.ts';
+import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
 
 /** What stands after a verb of saying: where it begins, and to whom it was said. */
@@ -25,7 +28,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
       : direct;
   if (takes.has('infinitive')) {
     const to = infinitiveAt(tokens, cue.to);
-    if (to !== undefined) return { kind: 'infinitive', from: to, addressee: undefined };
+    if (to !== undefined)
+      return isSilence(tokens, cue, to) ? undefined : { kind: 'infinitive', from: to, addressee: undefined };
   }
   if (takes.has('order')) {
     const order = orderAfter(tokens, cue.to, end);
@@ -41,13 +45,56 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
       clause && takes.has('noun') && clause.from === cue.to && !hasFiniteVerb(tokens, cue.to, end);
     if (clause) return isNoun ? { ...clause, kind: 'noun' } : clause;
   }
-  if (takes.has('that') && tokens[cue.to]?.lower === 'that' && cue.to + 1 < end)
-    return { kind: 'clause', from: cue.to + 1, addressee: undefined };
+  if (takes.has('that')) {
+    const known = knownAfter(tokens, cue, end);
+    if (known !== undefined) return { kind: 'clause', from: known, addressee: undefined };
+  }
+  if (takes.has('as')) return takenAs(tokens, cue.to, end);
   const after = takes.has('noun') ? afterPreposition(tokens, cue, end) : undefined;
   if (after) return after;
   if (takes.has('noun')) return nounAfter(tokens, cue.to, end);
   return cue.base === 'ask' ? questionAfter(tokens, cue, end) : undefined;
 }
+
+/** "found that | costs rose", "knows | why costs rose", "felt | it was late": a clause that shows it is one. */
+function knownAfter(tokens: readonly Token[], { base, to: from }: Cue, end: number): number | undefined {
+  const first = tokens[from];
+  if (first?.lower === 'that') return from + 1 < end ? from + 1 : undefined;
+  if (!INTENTIONS.has(base)) return undefined;
+  if (QUESTION_WORDS.has(first?.lower ?? '')) return from;
+  const opens =
+    is(first, WORD.subjectPronoun | WORD.determiner) ||
+    first?.kind === 'number' ||
+    (first?.kind === 'word' && bitsOf(first) === 0);
+  return opens && hasAuxiliary(tokens, from, end) ? from : undefined;
+}
+
+/** A verb of its own before a comma, a relative clause or an infinitive. */
+function hasAuxiliary(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + FARTHEST_VERB); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quotation' || (token.kind === 'mark' && token.text !== '%')) return false;
+    if (is(token, WORD.modal | WORD.auxiliary)) return token.lower !== 'being' && token.lower !== 'having';
+    if (is(token, WORD.relative) || token.lower === 'to') return false;
+  }
+  return false;
+}
+
+/** "declined to comment", "refused to say": words that were not said. */
+const isSilence = (tokens: readonly Token[], { base }: Cue, to: number): boolean =>
+  (base === 'decline' || base === 'refuse') && CUE_FORMS.has(tokens[to + 1]?.lower ?? '');
+
+/** "sees | the launch as a threat" */
+function takenAs(tokens: readonly Token[], from: number, end: number): After | undefined {
+  for (let i = from + 1; i < Math.min(end - 1, from + FARTHEST_AS); i++) {
+    const token = tokens[i];
+    if (!token || isComma(token) || is(token, WORD.modal | WORD.auxiliary)) return undefined;
+    if (token.lower === 'as') return { kind: 'noun', from, addressee: undefined };
+  }
+  return undefined;
+}
+
+const FARTHEST_AS = 15;
 
 /** "asked | whether …", "asked Bele | how …" */
 function questionAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
@@ -125,7 +172,26 @@ function hearerAfter(tokens: readonly Token[], cue: Cue, end: number): After | u
   const quote = quoteAfter(tokens, to, end, addressee);
   if (quote) return quote;
   const clause = clauseAfter(tokens, { ...cue, to }, end);
-  return clause && { ...clause, addressee };
+  if (clause && (clause.kind !== 'clause' || end - clause.from >= FEWEST_CLAUSE))
+    return { ...clause, addressee };
+  const that = thatBeyond(tokens, to, end);
+  if (that === undefined) return undefined;
+  return { kind: 'clause', from: that + 1, addressee: { from: cue.to, to: that } };
+}
+
+const FEWEST_CLAUSE = 2;
+
+/** "told a crowd in Ames, Iowa, on Monday | that": nothing but names, places and days stands between. */
+function thatBeyond(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + FARTHEST_THAT); i++) {
+    const token = tokens[i];
+    if (token?.lower === 'that') return i;
+    const bits = bitsOf(token);
+    if (!token || token.kind === 'quotation' || bits & (WORD.modal | WORD.auxiliary | WORD.relative))
+      return undefined;
+    if (token.kind === 'mark' && !isComma(token)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whom it was said to: a pronoun, a name, or a noun group up to "that" or the next clause. */
@@ -183,12 +249,22 @@ function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): After | u
   if (at >= end || !token || token.kind === 'mark') return undefined;
   const bits = bitsOf(token);
   if (bits & WORD.subordinator && !(bits & WORD.preposition)) {
+    if (at === cue.to && CONDITIONS.has(token.lower))
+      return commaAhead(tokens, at, end) ? clause(at) : undefined;
     if (!QUESTION_WORDS.has(token.lower)) return undefined;
     return at === cue.to || token.lower !== 'when' ? clause(at) : undefined;
   }
   if (bits & WORD.coordinator || bits & WORD.relative) return undefined;
   if (at === cue.to && bits & WORD.adverb) at = cue.to;
   return clause(at);
+}
+
+/** `said | because it was late, nobody came`: what was said may begin with its reason or condition. */
+const CONDITIONS = new Set(['because', 'unless', 'although', 'though', 'even', 'just']);
+
+function commaAhead(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 2; i < end - 2; i++) if (isComma(tokens[i])) return true;
+  return false;
 }
 
 /** "said, in remarks to lawmakers, that …" */
@@ -234,7 +310,12 @@ function afterPreposition(tokens: readonly Token[], cue: Cue, end: number): Afte
     for (let i = cue.to; i < Math.min(limit, cue.to + 4); i++) {
       const isFelt =
         FEELINGS.has(tokens[i]?.lower ?? '') && FEELING_PREPOSITIONS.has(tokens[i + 1]?.lower ?? '');
-      if (isFelt) return { kind: 'noun', from: i + 2, addressee: undefined };
+      if (isFelt)
+        return {
+          kind: tokens[i + 1]?.lower === 'that' ? 'clause' : 'noun',
+          from: i + 2,
+          addressee: undefined,
+        };
     }
     return undefined;
   }
@@ -244,6 +325,7 @@ function afterPreposition(tokens: readonly Token[], cue: Cue, end: number): Afte
     const token = tokens[i];
     if (!token || isComma(token) || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary))
       return undefined;
+    if (token.lower === 'and' && isPast(tokens, i + 1)) return undefined;
     if (wanted.includes(token.lower))
       return { kind: 'noun', from: i + 1, addressee: { from: cue.to, to: i } };
   }

@@ -1,15 +1,16 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import { type After, contentAfter } from './07-contents.ts';
+import { type After, contentAfter, hasFiniteVerb } from './07-contents.ts';
 import { accordingTo } from './according-to.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { type Attribution, endOf, type Sieve } from './attribution.ts';
 import { withChains } from './chains.ts';
 import { contentBefore } from './content-before.ts';
-import { afterComma, extentOf, parenthetical } from './content-extent.ts';
+import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
+import { afterComma, parenthetical } from './parenthetical.ts';
 import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
@@ -29,11 +30,11 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     if (own && cue.form === 'finite' && !cue.veto && isMainSubject(tokens, own.from)) lastSpeaker = own;
     if (cue.veto || !(speaker || subject.kind === 'inherited' || cue.form === 'ing')) continue;
     if (isHypothetical(tokens, own?.from ?? cue.group)) continue;
-    const limit = limitOf(readings, i, end);
+    const limit = limitOf(tokens, readings, i, end);
     const content = contentsOf(
       tokens,
       reading,
-      isSubordinate(tokens, own) ? untilComma(tokens, cue, limit) : limit,
+      isSubordinate(tokens, own) && !isAsClause(tokens, own) ? untilComma(tokens, cue, limit) : limit,
     );
     if (!content) continue;
     found.push({
@@ -77,6 +78,10 @@ const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'after', '
 const isSubordinate = (tokens: readonly Token[], subject: Phrase | undefined): boolean =>
   subject !== undefined && SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '') && subject.from <= 3;
 
+/** `As Kim told the daily, costs rose`: what he said comes after the comma. */
+const isAsClause = (tokens: readonly Token[], subject: Phrase | undefined): boolean =>
+  subject !== undefined && tokens[subject.from - 1]?.lower === 'as';
+
 function untilComma(tokens: readonly Token[], cue: Cue, limit: number): number {
   for (let i = cue.to + 2; i < limit; i++) if (isComma(tokens[i])) return i;
   return limit;
@@ -113,13 +118,13 @@ function contentsOf(tokens: readonly Token[], reading: Reading, limit: number): 
       return (
         following() ??
         (second && { sieve: 'parenthetical', addressee: undefined, contents: [second] }) ??
-        (isTail(tokens, cue, limit) && isClause(tokens, before.phrase)
+        (isTail(tokens, cue, limit) && isLongEnough(before.phrase)
           ? clauseFirst(tokens, reading, before.phrase, limit)
           : undefined)
       );
     }
     case undefined:
-      return following();
+      return following() ?? (after ? undefined : pastComma(tokens, reading, limit));
     default:
       return before satisfies never;
   }
@@ -168,8 +173,34 @@ const continues = (tokens: readonly Token[], { kind, from }: After): boolean =>
 const FEWEST_CLAUSE = 5;
 
 /** `In all, nine boats sank, Kim said`: more than a phrase that leads in, as nothing follows that he said. */
-const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from >= FEWEST_CLAUSE && tokens.slice(from, to).some(isComma);
+const isLongEnough = ({ from, to }: Phrase): boolean => to - from >= FEWEST_CLAUSE;
+
+/** Verbs after whose comma what was said may begin. */
+const REPORTING = new Set([
+  'say',
+  'tell',
+  'report',
+  'note',
+  'write',
+  'observe',
+  'explain',
+  'argue',
+  'warn',
+  'add',
+  'estimate',
+]);
+
+/** `The daily reported, costs rose by half`, `As Kim told the daily, costs rose by half`. */
+function pastComma(
+  tokens: readonly Token[],
+  { cue, subject, inverted }: Reading,
+  limit: number,
+): Contents | undefined {
+  if (inverted || subject.kind !== 'phrase' || subject.relative || !REPORTING.has(cue.base)) return undefined;
+  const content = afterComma(tokens, cue, limit);
+  if (!content || !hasFiniteVerb(tokens, content.from, content.to)) return undefined;
+  return { sieve: 'parenthetical', addressee: undefined, contents: [content] };
+}
 
 /** `A, Kim said at a rally`: what follows the verb is an adverbial, not what was said. */
 function isTail(tokens: readonly Token[], cue: Cue, limit: number): boolean {

@@ -38,9 +38,34 @@ function skipOne(tokens: readonly Token[], at: number, end: number): number {
   if (isComma(token) && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') return at + 2;
   if (TIME_LEADS.has(token?.lower ?? '') && leadsToTime(tokens, at)) return at + 1;
   if (bits & WORD.adverb && !(bits & WORD.negation) && !(bits & WORD.subordinator)) return at + 1;
+  if (isQuantity(tokens, at)) return at;
   if (bits & WORD.preposition && !(bits & WORD.relative)) return prepositionalEnd(tokens, at, end);
   return at;
 }
+
+/** "about half of them", "between 5 and 10": they begin a noun phrase, and say neither when nor where. */
+const isQuantity = (tokens: readonly Token[], at: number): boolean =>
+  QUANTIFYING.has(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1]?.kind === 'number' || QUANTITIES.has(tokens[at + 1]?.lower ?? ''));
+
+const QUANTIFYING = new Set([
+  'about',
+  'around',
+  'between',
+  'over',
+  'under',
+  'almost',
+  'only',
+  'just',
+  'some',
+  'nearly',
+  'roughly',
+]);
+const QUANTITIES = new Set(
+  'half a one two three four five six seven eight nine ten twenty thirty forty fifty dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
 
 function leadsToTime(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {

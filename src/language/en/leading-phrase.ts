@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
+import { PASTS } from './pasts.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -55,14 +56,6 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
-
-const PASTS = new Set(
-  `met held took came went gave made left saw kept began sent spent won lost led ran sat stood paid found brought
-  bought built broke chose drew drove fell felt flew got grew heard hit laid lay let meant put rode rose sent set
-  shot shut slept sold sought stood struck swept taught thought threw understood wore wrote spoke`
-    .trim()
-    .split(/\s+/),
-);
 
 function isVerbForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

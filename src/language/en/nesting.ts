@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { INTENTIONS } from './intentions.ts';
 import { is, WORD } from './words.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts';
 import { type Cue, findCues } from './05-cues.ts';
 import { type Phrase, phraseEndingAt, type Subject, subjectBefore } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { INTENTIONS } from './intentions.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
 import { subjectAfter } from './inversion.ts';
 import { is, isComma, isDash, isName, WORD } from './words.ts';
 
@@ -95,16 +95,34 @@ function joinerBefore(tokens: readonly Token[], at: number, needsComma: boolean)
   return comma ? at - 1 : at;
 }
 
+/** A verb that says only what stands in quotation marks: "opening | the port" is none. */
+const saysHere = (tokens: readonly Token[], { takes, to }: Cue): boolean =>
+  takes.size > 1 || !takes.has('quote') || tokens[to]?.kind !== 'word' || isQuoted(tokens, to);
+
+/** A quotation near: "asked her, | …". */
+function isQuoted(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + FARTHEST_QUOTATION; i++) if (tokens[i]?.kind === 'quotation') return true;
+  return false;
+}
+
+const FARTHEST_QUOTATION = 10;
+
 /** Verbs looked ahead for the end of a statement: bounded, so that long sentences stay linear. */
 const CUES_AHEAD = 12;
 
 /** The token before which the statement of the reading at `index` ends: its sentence's end, or the next clause of saying. */
-export function limitOf(readings: readonly Reading[], index: number, end: number): number {
+export function limitOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  index: number,
+  end: number,
+): number {
   const from = readings[index]?.cue.to ?? 0;
   for (let i = index + 1; i < readings.length && i <= index + CUES_AHEAD; i++) {
     const next = readings[i];
     const isWithin = next?.subject.kind === 'inherited' && INTENTIONS.has(next.cue.base);
-    if (next?.cut !== undefined && next.cut > from && !isWithin) return next.cut;
+    if (next?.cut !== undefined && next.cut > from && !isWithin && saysHere(tokens, next.cue))
+      return next.cut;
   }
   return end;
 }

@@ -66,6 +66,41 @@ const REPORTED: readonly (readonly [string, readonly string[]])[] = [
   ['Orsk urged Bele to return.', ['Orsk: to return']],
 ];
 
+const POSITIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['Orsk plans to close the port.', ['Orsk: to close the port']],
+  ['The ministry refused to sign the accord.', ['The ministry: to sign the accord']],
+  ['Orsk wants Bele to return.', ['Orsk: to return']],
+  ['Orsk sees the drill as a threat.', ['Orsk: the drill as a threat']],
+  ['The envoys discussed the ceasefire on Tuesday.', ['The envoys: the ceasefire']],
+  ['Orsk knows why the talks failed.', ['Orsk: why the talks failed']],
+  ['Orsk felt it was too late.', ['Orsk: it was too late']],
+  ['Orsk told a crowd in Vale, Norland, on Monday that it was late.', ['Orsk: it was late']],
+];
+
+it.each(POSITIONS)('finds the positions people take: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const EXTENTS: readonly (readonly [string, readonly string[]])[] = [
+  ['Orsk said the talks had failed, but Bele left.', ['Orsk: the talks had failed']],
+  ['Orsk said the vote was rigged, a charge that Bele denied.', ['Orsk: the vote was rigged']],
+  ['Orsk said because it rained, nobody came.', ['Orsk: because it rained, nobody came']],
+  ['Orsk said about half of them left.', ['Orsk: about half of them left']],
+  ['Orsk condemned the raid and left for Vienna.', ['Orsk: the raid']],
+  [
+    'Orsk backs ending the drills, lifting sanctions and opening the port.',
+    ['Orsk: ending the drills, lifting sanctions and opening the port'],
+  ],
+  ['Orsk opposed it because of the cost.', ['Orsk: it']],
+  ['The daily reported, costs had doubled.', ['The daily: costs had doubled']],
+  ['As Orsk told the daily, costs had doubled.', ['Orsk: costs had doubled']],
+  ['Seeing the port close made her sad, Orsk said.', ['Orsk: Seeing the port close made her sad']],
+];
+
+it.each(EXTENTS)('ends what was said where it ends: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 it.each(REPORTED)('finds reported speech: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
@@ -73,6 +108,8 @@ it.each(REPORTED)('finds reported speech: %s', (text, expected) => {
 const SILENT: readonly string[] = [
   'Orsk did not say when.',
   'The claims come amid a heated debate.',
+  'Orsk declined to comment.',
+  'Orsk refused to say when.',
   'Residents were told to stay indoors.',
   'If Orsk says yes, a summit could follow.',
   'The allies ended the "Calm Harbour" drill on Friday.',

@@ -1,0 +1,28 @@
+import type { VerbRow } from './verb-frame.ts';
+
+/** Verbs of thinking, wanting and knowing: they report a position, whether or not it was said in words. */
+export const ATTITUDES: readonly VerbRow[] = [
+  ['clause', 'believe think hope fear expect doubt worry suspect wish guess presume'],
+  [
+    'that',
+    `find show know feel indicate learn assume understand realize realise recognize recognise
+    decide determine see imagine ensure discover accept regret`,
+  ],
+  [
+    'infinitive',
+    `hope want expect plan seek refuse decline decide intend prefer aim wish long yearn opt elect hesitate`,
+  ],
+  [
+    'noun',
+    `support oppose favor favour back want seek prefer resist consider deem
+    decide+on plan+on approve+of disapprove+of side+with sympathize+with worry+about fret+about fret+over wonder+about
+    believe+in hope+for dream+of`,
+  ],
+  ['order', 'want expect'],
+  ['as', 'see view regard perceive'],
+];
+
+/** Base forms of the verbs above: what people mean, feel or show, which is no saying of its own. */
+export const INTENTIONS: ReadonlySet<string> = new Set(
+  ATTITUDES.flatMap(([, verbs]) => verbs.trim().split(/\s+/)).map((entry) => entry.split('+')[0] ?? ''),
+);

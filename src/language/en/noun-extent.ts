@@ -1,0 +1,117 @@
+import type { Token } from '../token.ts';
+import { isPast } from './pasts.ts';
+import { CUE_FORMS } from './verbs.ts';
+import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+
+/** Whether what is condemned, called for or promised ends before the token at `at`, having begun at `from`. */
+export function endsNoun(tokens: readonly Token[], from: number, at: number): boolean {
+  if (isOccasion(tokens, at) || endsQuoted(tokens, at)) return true;
+  if (
+    at === from + 1 &&
+    is(tokens[from], WORD.objectPronoun) &&
+    is(tokens[at], WORD.preposition | WORD.subordinator)
+  )
+    return !OF_PRONOUNS.has(tokens[at]?.lower ?? '');
+  const token = tokens[at];
+  if (isComma(token)) return !continuesList(tokens, from, at) && !isAppositive(tokens, at);
+  if (token?.lower === 'and' || token?.lower === 'but') return isPast(tokens, at + 1);
+  return is(token, WORD.modal | WORD.auxiliary) && !opensClause(tokens, from, at);
+}
+
+/** "called him | as", "blamed it | on"; "opposed it | because …" ends with the pronoun. */
+const OF_PRONOUNS = new Set(['as', 'for', 'on', 'of', 'to', 'from', 'with', 'over', 'about', 'against']);
+
+/** A subject of its own between `from` and the verb: "condemned | those who | have …", "called for | what he | has …". */
+function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (tokens[verb - 1]?.lower === 'to') return true;
+  for (let i = from; i < verb; i++)
+    if (is(tokens[i], WORD.relative | WORD.subjectPronoun | WORD.subordinator)) return true;
+  return false;
+}
+
+const OCCASIONS = new Set(['during', 'without', 'while', 'when', 'amid', 'following', 'hours', 'days']);
+const MEDIA_NOUNS = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'post',
+  'tweet',
+  'letter',
+  'briefing',
+  'remarks',
+  'editorial',
+  'commentary',
+  'report',
+  'message',
+  'press',
+  'news',
+  'joint',
+  'written',
+  'telephone',
+  'phone',
+  'televised',
+  'separate',
+  'emailed',
+]);
+
+/** When, where and by what it was said: "during talks", "on Tuesday", "in a statement". */
+export function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (OCCASIONS.has(lower)) return true;
+  if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
+  if (lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return is(tokens[at + 1], WORD.determiner) && MEDIA_NOUNS.has(tokens[at + 2]?.lower ?? '');
+}
+
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'twitter',
+  'x',
+  'facebook',
+]);
+
+const OCCASION_PREPOSITIONS = new Set(['on', 'at', 'after', 'before', 'during', 'with']);
+
+/** `dismissed the visit as "petty theater" | after …`: a noun phrase ends with the quotation in it. */
+const endsQuoted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'quotation' && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '');
+
+/** The commas of "described his successor, Lena Orsk, as patient". */
+const isAppositive = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma + 1]?.lower === 'as' ||
+  [3, 4, 5, 6].some((ahead) => isComma(tokens[comma + ahead]) && tokens[comma + ahead + 1]?.lower === 'as');
+
+const FARTHEST = 12;
+
+/** "Seoul, Tokyo and Washington", "ending the drills, lifting sanctions and …", "his rival, Lena Orsk". */
+function continuesList(tokens: readonly Token[], from: number, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (tokens[comma - 1]?.kind === 'number' && next?.kind === 'number') return true;
+  if (is(next, WORD.coordinator)) return !isPast(tokens, comma + 2) && hasComma(tokens, from, comma);
+  if (next?.lower === 'including') return true;
+  const isGerund = tokens[from]?.lower.endsWith('ing') === true;
+  if (next?.lower.endsWith('ing') && bitsOf(next) === 0 && !next.capital && !isGerund) return false;
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + FARTHEST); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary | WORD.subjectPronoun))
+      return false;
+    if (token.lower === 'and' || token.lower === 'or') return !isPast(tokens, i + 1);
+    if (i > comma + 1 && CUE_FORMS.get(token.lower)?.forms.has('past')) return false;
+    if (isComma(token) && !isListed(tokens, i)) return isName(next);
+  }
+  return isName(next) || next?.kind === 'number';
+}
+
+const isListed = (tokens: readonly Token[], comma: number): boolean =>
+  [1, 2, 3, 4, 5].some((ahead) => tokens[comma + ahead]?.lower === 'and');
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(tokens[i])) return true;
+  return false;
+}
