@@ -10,8 +10,8 @@ import { FrameIndex } from './frame-index.ts';
 import { judgeActs, judgeDiplomatic, judgeRoot, judgeTopics } from './judge.ts';
 import { PlaceIndex } from './places.ts';
 import type { SentenceAnswer, SentenceInput } from './sentence.ts';
-import { NO_FACTS, type SpeakerFacts } from './speaker-facts.ts';
-import { classifyStatement } from './statement.ts';
+import { NO_FACTS } from './speaker-facts.ts';
+import { type Circumstances, classifyStatement } from './statement.ts';
 import { Story } from './story.ts';
 import { TopicIndex } from './topic-index.ts';
 import type { Weights } from './weights.ts';
@@ -31,7 +31,7 @@ export interface Classifier {
   /** What all statements of an article are read against: made once an article. */
   story(article: ArticleText): Story;
   /** What an utterance does, on what, and between which states. */
-  statement(story: Story, utterance: Utterance, facts?: SpeakerFacts): Statement;
+  statement(story: Story, utterance: Utterance, circumstances?: Partial<Circumstances>): Statement;
   /** The article as a whole, from the statements in it and its title. */
   article(article: ArticleText, statements: readonly Statement[]): ArticleReading;
 }
@@ -58,8 +58,8 @@ export function createClassifier(parts: ClassifierParts): Classifier {
       return options.explain ? { ...answer, why: explain(answer, evidence, weights) } : answer;
     },
     story: (article) => new Story(article, lexicons),
-    statement: (story, utterance, facts = NO_FACTS) =>
-      classifyStatement(story, utterance, facts, { lexicons, weights }),
+    statement: (story, utterance, { facts = NO_FACTS, earlier = [] } = {}) =>
+      classifyStatement(story, utterance, { facts, earlier }, { lexicons, weights }),
     article: (article, statements) => classifyArticle(article, statements, lexicons, weights),
   };
 }

@@ -15,6 +15,9 @@ const COMPANION = 0.2;
 const SCENE = 0.12;
 /** "In Oman": a place, though at times the matter itself. */
 const WHERE = 0.3;
+/** "Would discuss the matter with the United States": whom one meets is no mere companion. */
+const MET =
+  /\b(?:discuss(?:ed)?|meet|met|consult(?:ed)?|negotiated?|confer(?:red)?|talked?)\b[^.,]{0,30}\bwith\s(?:the\s)?$/;
 /** The United Nations is oftener a stage than a target, and a word of two meanings a weak witness. */
 const STAGE = 0.35;
 const SHARED = 0.4;
@@ -24,22 +27,41 @@ const DATELINE = /^[A-Z][A-Z .,'-]{1,80}(?:, [A-Z][a-z]+\.? \d{1,2})?\s*\([^)]{2
 const GEOGRAPHY =
   /\b(?:Korean (?:Peninsula|War|Central News Agency)|Sea of Japan|(?:South|East) China Sea|Taiwan Strait|Persian Gulf|Gulf of Mexico|Russian roulette|Turkish baths?)\b/g;
 
+/** Two states in one name. */
+const KOREAS = /\b(?:South and North Korea|North and South Korea|(?:the two|both|two) Koreas)\b/g;
+
 /** The states that a text names, but for datelines and geography. */
 export function namedStates(written: string, places: PlaceIndex): NamedState[] {
-  const text = written.replace(DATELINE, '').replace(GEOGRAPHY, ' ');
+  const text = written
+    .replace(DATELINE, '')
+    .replace(GEOGRAPHY, ' ')
+    .replace(KOREAS, 'South Korea and North Korea');
   const words = cutWords(text);
   const found = places.find(words, text);
-  return found.map(({ code, term, from, to }, i) => {
+  const named: NamedState[] = [];
+  for (const [i, { code, term, from, to }] of found.entries()) {
     const [start = 0, end = 0] = [words.start[from], words.end[to - 1]];
     const next = found[i + 1];
     const after = text.slice(end, next ? words.start[next.from] : end);
-    return { code, term, before: text.slice(Math.max(0, start - 30), start).toLowerCase(), after };
-  });
+    const last = named.at(-1);
+    // "With Peru and Chile": what stands before the first holds for those beside it.
+    const before =
+      last && JOINED.test(last.after)
+        ? last.before
+        : text.slice(Math.max(0, start - BEFORE_CHARS), start).toLowerCase();
+    named.push({ code, term, before, after });
+  }
+  return named;
 }
+
+const BEFORE_CHARS = 45;
+/** Between states named side by side: "China and Russia", "Seoul's and Tokyo's". */
+export const JOINED = /^(?:['’]s)?\s*(?:,|and|, and|&)\s*(?:the\s)?$/;
 
 /** What a naming of a state counts for as a target, 0 to 1. */
 export function roleWeight({ code, term, before }: NamedState): number {
-  if (/\b(?:with|alongside|between)\s(?:the\s)?$/.test(before)) return COMPANION;
+  if (MET.test(before)) return 1;
+  if (/\b(?:with|alongside|through|via)\s(?:the\s)?$/.test(before)) return COMPANION;
   if (term.kind === 'capital' && /\b(?:in|at|near|outside|through)\s(?:\w+\s)?$/.test(before)) return SCENE;
   if (term.kind === 'name' && /\b(?:in|at|near|outside|through)\s(?:the\s)?$/.test(before)) return WHERE;
   if (code === 'UN') return STAGE;

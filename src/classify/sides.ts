@@ -1,9 +1,17 @@
 import type { ActId } from '../model/act.ts';
-import type { Utterance } from '../model/statement.ts';
-import { type NamedState, namedStates, roleWeight } from './named-states.ts';
+import type { Statement, Utterance } from '../model/statement.ts';
+import { addressedBy } from './addressed.ts';
+import { Ballot } from './ballot.ts';
+import { doersOf } from './deed.ts';
+import { discourseOf } from './discourse.ts';
+import { leadIn } from './lead-in.ts';
+import { namedStates } from './named-states.ts';
+import { isAimedAtNobody } from './nobody.ts';
 import type { PlaceIndex } from './places.ts';
+import type { Saying } from './saying.ts';
+import { spanAround } from './speech.ts';
 import type { Story, StoryParagraph } from './story.ts';
-import { cutWords } from './words.ts';
+import { holdersOfDrills, understood } from './understood.ts';
 
 /** The states behind speaker and target. */
 export interface Sides {
@@ -15,94 +23,99 @@ export interface Sides {
 
 export interface SidesInput {
   readonly utterance: Utterance;
+  readonly saying: Pick<Saying, 'content' | 'verb' | 'named'>;
   /** The likeliest act. */
   readonly act: ActId | undefined;
   readonly from: string | null;
-  readonly content: string;
-  /** The writer's words without the speaker's name. */
-  readonly verb: string;
+  /** English title of the speaker's post, or empty. */
+  readonly post: string;
   readonly paragraph: StoryParagraph;
   readonly story: Story;
+  /** The statements before it in the article, in their order. */
+  readonly earlier: readonly Statement[];
 }
 
-/** How much a state counts that is named in what is said, by the writer, or elsewhere in the story. */
+/** How much a state counts that is named in what is said, by the writer, or before the saying begins. */
 const CONTENT = 4;
 const NARRATION = 3.5;
+const LEAD_IN = 3;
+const UNDERSTOOD = 4;
 const ADDRESSEE = 3;
+/** The speaker's last target, whoever spoke to the speaker, and the state that a post is charged with. */
+const CONTINUED = 2.5;
+const ANSWERED = 1.5;
+const POST = 2;
+/** Who did what is welcomed or condemned. */
+const DONE = 4;
+/** Named elsewhere in the article. */
 const TITLE = 2.2;
 const PARAGRAPH = 0.7;
 /** Shared out among the states of the whole story. */
 const STORY = 2;
+/** Fewer votes than this, and a state was named as a place or a companion only. */
+const SPOKEN = 1.5;
 /** Below this nobody is aimed at. */
 const LEAST_VOTE = 0.5;
-/** What Pyongyang calls Seoul and Washington when it names neither. */
-const ALLIES = /\b(?:allies|enemies|drills?|exercises?|rehearsals?|war games?|puppets?)\b/i;
-const ALLIED: ReadonlySet<string> = new Set(['US', 'KR']);
 
-/** From one state to another: the likeliest target is the one named in what is said, then by the writer. */
+/**
+ * From one state to another: whom the act's verb addresses, else the state named in what is said, by the
+ * writer or before; else whom the speaker goes on speaking to; else the one that the story is about.
+ */
 export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
-  const { from, utterance, content, verb, story, paragraph } = input;
-  const speakers = new Set([from, ...codesIn(utterance.speaker.text ?? '', places)]);
-  const votes = new Map<string, number>();
-  const joined = new Map<string, string[]>();
-  const hear = (states: readonly NamedState[], weight: number): void => {
-    const found = states.filter(({ code }) => !speakers.has(code));
-    for (const [i, place] of distinct(found).entries())
-      vote(place.code, (weight * roleWeight(place)) / (1 + 0.2 * i));
-    for (const [one, other] of pairsOf(found)) joined.set(one, [...(joined.get(one) ?? []), other]);
-  };
-  const vote = (code: string, weight: number): void => {
-    votes.set(code, (votes.get(code) ?? 0) + weight);
-  };
-  hear(namedStates(content, places), CONTENT);
-  hear(namedStates(verb, places), NARRATION);
-  const spoken = votes.size > 0;
-  if (!spoken && aimless(input)) return { from, to: [], named: false };
-  hear(story.statesInTitle, TITLE);
-  const named = votes.size > 0;
-  hear(paragraph.states, PARAGRAPH);
-  const others = [...story.states].filter(([code]) => !speakers.has(code));
-  const total = others.reduce((sum, [, { count }]) => sum + count, 0);
-  for (const [code, { weight }] of others) vote(code, (STORY * weight) / total);
-  const addressee = utterance.addressee?.country;
-  if (addressee && addressee !== from) vote(addressee, ADDRESSEE);
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_VOTE) return { from, to: [], named: false };
-  const [code, most] = best;
-  if (ALLIED.has(code) && meansAllies(input, spoken)) return { from, to: [...ALLIED], named };
-  const beside = (joined.get(code) ?? []).filter((other) => (votes.get(other) ?? 0) > most / 3);
-  return { from, to: [...new Set([code, ...beside])], named };
+  const { utterance, saying, act, from, story, paragraph, earlier } = input;
+  const statesIn = (text: string): string[] => namedStates(text, places).map(({ code }) => code);
+  const speakers = new Set(from === null ? statesIn(utterance.speaker.text ?? '') : [from]);
+  const foreign = (codes: readonly string[]): string[] => codes.filter((code) => !speakers.has(code));
+  const at = (codes: readonly string[], named = codes.length > 0): Sides => ({ from, to: codes, named });
+
+  const codes = foreign(statesIn(utterance.addressee?.text ?? ''));
+  const addressed = addressedBy({ addressee: utterance.addressee, act, isNamed: saying.named, codes });
+  if (addressed.kind === 'states') return at(addressed.codes);
+  if (addressed.kind === 'both-sides') return at(foreign(weightiest(story)).slice(0, 2));
+  if (addressed.kind === 'others') return at([]);
+
+  const ballot = new Ballot(speakers);
+  ballot.hear(namedStates(saying.content, places), CONTENT);
+  ballot.hear(namedStates(saying.verb, places), NARRATION);
+  ballot.hear(namedStates(leadIn(story.body, utterance), places), LEAD_IN);
+  ballot.voteAll(understood({ from, content: saying.content }), UNDERSTOOD);
+  const isSpoken = ballot.most >= SPOKEN;
+  const toward = postedTo(input, places);
+  if (isSpoken) ballot.voteAll(toward, POST / 2);
+  else {
+    const { own, heard } = discourseOf(utterance.speaker, from, { earlier, statesIn });
+    const goesOn = own !== undefined && own.to.length > 0;
+    if (isAimedAtNobody({ utterance, act, from, content: saying.content, goesOn })) return at([]);
+    ballot.voteAll(own?.to ?? [], CONTINUED);
+    ballot.voteAll(heard?.from ? [heard.from] : [], ANSWERED);
+    ballot.voteAll(toward, POST);
+    ballot.voteAll(doersOf(saying.content, { story, before: spanAround(utterance)[0] }, places), DONE);
+    ballot.voteAll(holdersOfDrills({ from, content: saying.content }, story), UNDERSTOOD);
+  }
+  ballot.hear(story.statesInTitle, TITLE);
+  const named = ballot.most > 0;
+  ballot.hear(paragraph.states, PARAGRAPH);
+  hearStory(ballot, story, foreign);
+  if (utterance.addressee?.country) ballot.vote(utterance.addressee.country, ADDRESSEE);
+  const to = ballot.elected(LEAST_VOTE);
+  return at(to, to.length > 0 && named);
 }
 
-/** Ministers of several states who agree with each other aim at nobody, nor do appeals to no state in particular. */
-const aimless = ({ act, from, utterance }: SidesInput): boolean =>
-  act === 'urge-appeal'
-    ? !utterance.addressee?.country
-    : from === null && (act === 'agree-accept' || act === 'consult-meet');
+const weightiest = ({ states }: Story): string[] =>
+  [...states].sort(([, one], [, other]) => other.weight - one.weight).map(([code]) => code);
 
-/** Pyongyang speaks of drills to both who hold them. Others' words on drills may be of any drills anywhere. */
-function meansAllies({ from, content, story }: SidesInput, spoken: boolean): boolean {
-  if (from !== 'KP') return false;
-  return ALLIES.test(content) || (!spoken && story.topics.has('alliance-drills'));
+function hearStory(ballot: Ballot, { states }: Story, foreign: (codes: readonly string[]) => string[]): void {
+  const others = foreign([...states.keys()]);
+  const total = others.reduce((sum, code) => sum + (states.get(code)?.count ?? 0), 0);
+  for (const code of others) ballot.vote(code, (STORY * (states.get(code)?.weight ?? 0)) / total);
 }
 
-const codesIn = (text: string, places: PlaceIndex): string[] =>
-  places.find(cutWords(text), text).map(({ code }) => code);
-
-const distinct = (places: readonly NamedState[]): NamedState[] => {
-  const seen = new Set<string>();
-  return places.filter(({ code }) => !seen.has(code) && seen.add(code));
-};
-
-const JOINED = /^(?:['’]s)?\s*(?:,|and|, and|&)\s*(?:the\s)?$/;
-
-/** States named side by side: "China and Russia". */
-const pairsOf = (found: readonly NamedState[]): [string, string][] =>
-  found.flatMap(({ code, after }, i): [string, string][] => {
-    const next = found[i + 1];
-    if (!next || next.code === code || !JOINED.test(after)) return [];
-    return [
-      [code, next.code],
-      [next.code, code],
-    ];
-  });
+/** "The U.S. envoy for North Korea", "China's ambassador to South Korea" speak of those first of all. */
+function postedTo({ utterance, post, from }: SidesInput, places: PlaceIndex): string[] {
+  const titles = [utterance.speaker.text ?? '', post];
+  const named = titles.flatMap((title) => namedStates(title, places));
+  const charged = named.filter(
+    ({ code, before }) => code !== from && /\b(?:for|to|in|on)\s(?:the\s)?$/.test(before),
+  );
+  return [...new Set(charged.map(({ code }) => code))];
+}

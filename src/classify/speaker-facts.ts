@@ -8,9 +8,11 @@ export interface SpeakerFacts {
   readonly inOffice: boolean | undefined;
   /** 0 (nobody in particular) to 1 (a head of state or government). */
   readonly rank: number;
+  /** English title of that post, "ambassador to Peru"; empty where there is none. */
+  readonly post: string;
 }
 
-export const NO_FACTS: SpeakerFacts = { country: null, inOffice: undefined, rank: 0 };
+export const NO_FACTS: SpeakerFacts = { country: null, inOffice: undefined, rank: 0, post: '' };
 
 /** A surname or a pronoun that nobody could resolve. */
 const UNKNOWN = 0.35;

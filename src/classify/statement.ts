@@ -17,11 +17,18 @@ const NO_MATTER = 0.3;
 const A_TARGET = 0.7;
 const FAINT_TARGET = 0.3;
 
+/** What is known of an utterance beyond its article's text. */
+export interface Circumstances {
+  readonly facts: SpeakerFacts;
+  /** The statements before it in the article, in their order. */
+  readonly earlier: readonly Statement[];
+}
+
 /** Reads what an utterance does, on what, and between whom. */
 export function classifyStatement(
   story: Story,
   utterance: Utterance,
-  facts: SpeakerFacts,
+  { facts, earlier }: Circumstances,
   { lexicons, weights }: { lexicons: Lexicons; weights: Weights },
 ): Statement {
   const saying = readSaying(sayingOf(story.body, utterance), lexicons.frames);
@@ -29,7 +36,11 @@ export function classifyStatement(
   const from = facts.country ?? utterance.speaker.country;
   const bag = sayingBag(saying, { named: false });
   const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
-  const sides = sidesOf({ ...saying, paragraph, story, utterance, act: acts[0]?.id, from }, lexicons.places);
+  const act = acts[0]?.id;
+  const sides = sidesOf(
+    { utterance, saying, act, from, post: facts.post, paragraph, story, earlier },
+    lexicons.places,
+  );
   const topics = topicsSaid({ ...saying, paragraph, story }, lexicons, weights);
   const states = new Set(
     lexicons.places.find(cutWords(utterance.speaker.text ?? ''), utterance.speaker.text ?? ''),

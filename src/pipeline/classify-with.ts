@@ -2,6 +2,7 @@ import type { Classifier } from '../classify/classifier.ts';
 import { rankOf } from '../classify/rank.ts';
 import { NO_FACTS, type SpeakerFacts } from '../classify/speaker-facts.ts';
 import type { Party } from '../model/party.ts';
+import type { Statement } from '../model/statement.ts';
 import { positionOn } from '../people/look-up.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { AnalyserParts } from './analyse.ts';
@@ -11,9 +12,11 @@ export function classifyWith(classifier: Classifier, people: PeopleIndex): Analy
   return (article, utterances) => {
     const on = article.publishedAt?.slice(0, 10);
     const story = classifier.story(article);
-    const statements = utterances.map((utterance) =>
-      classifier.statement(story, utterance, factsOf(utterance.speaker, people, on)),
-    );
+    const statements: Statement[] = [];
+    for (const utterance of utterances) {
+      const facts = factsOf(utterance.speaker, people, on);
+      statements.push(classifier.statement(story, utterance, { facts, earlier: statements }));
+    }
     return { ...classifier.article(article, statements), statements };
   };
 }
@@ -27,5 +30,6 @@ function factsOf({ id }: Party, people: PeopleIndex, on: string | undefined): Sp
     country: position?.country ?? person.country,
     inOffice: position === undefined && person.positions.length > 0 ? false : position !== undefined,
     rank: position === undefined ? 0 : rankOf(position),
+    post: position?.title['en'] ?? '',
   };
 }

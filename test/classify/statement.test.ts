@@ -36,7 +36,7 @@ function read(words: string, cue: string, speaker: Party, facts?: SpeakerFacts) 
     p: 1,
   };
   const story = classifier.story({ id: 'a', title: 'Peru to lift fish tariffs', body: BODY });
-  return classifier.statement(story, utterance, facts);
+  return classifier.statement(story, utterance, facts ? { facts } : {});
 }
 
 it('finds act, topic and the two states of a ministry’s plan', () => {
@@ -59,7 +59,7 @@ it('takes nobody in private for a state', () => {
 });
 
 it('takes the country of the post held on the day', () => {
-  const facts = { country: 'CL', inOffice: true, rank: 0.5 };
+  const facts = { country: 'CL', inOffice: true, rank: 0.5, post: 'foreign minister' };
   const statement = read('to do the same', 'urged Oslo', party('The ministry', 'person', 'PE'), facts);
   expect(statement.from).toBe('CL');
 });

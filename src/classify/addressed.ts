@@ -1,0 +1,33 @@
+import type { ActId } from '../model/act.ts';
+import type { Party } from '../model/party.ts';
+
+/** Whom the verb of an act has for its object. */
+export type Addressed =
+  /** "Urged Peru and Chile". */
+  | { readonly kind: 'states'; readonly codes: readonly string[] }
+  /** "Appealed to both sides". */
+  | { readonly kind: 'both-sides' }
+  /** "Urged activists": nobody abroad. */
+  | { readonly kind: 'others' }
+  /** Told somebody, or nobody in particular. */
+  | { readonly kind: 'unsaid' };
+
+const BOTH = /\b(?:both|the two) (?:sides|countries|parties|governments|nations|capitals|neighbou?rs)\b/i;
+
+export interface AddressedInput {
+  readonly addressee: Party | null;
+  readonly act: ActId | undefined;
+  /** Whether the writer's verb names the act: "urged", not "told". */
+  readonly isNamed: boolean;
+  /** The foreign states that the addressee's words name. */
+  readonly codes: readonly string[];
+}
+
+export function addressedBy({ addressee, act, isNamed, codes }: AddressedInput): Addressed {
+  const text = addressee?.text ?? '';
+  if (!isNamed || text === '') return { kind: 'unsaid' };
+  if (codes.length > 1) return { kind: 'states', codes: [...new Set(codes)] };
+  if (BOTH.test(text)) return { kind: 'both-sides' };
+  const isForeign = codes.length > 0 || addressee?.country != null;
+  return act === 'urge-appeal' && !isForeign ? { kind: 'others' } : { kind: 'unsaid' };
+}
