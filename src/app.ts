@@ -37,7 +37,6 @@ import { createWeb, type HubPort, type Listening, listen } from './web/server.ts
 import { fetchFeed } from './wires/fetch-feed.ts';
 import { PoliteHttp } from './wires/polite-http.ts';
 import { readFeed } from './wires/read-feed.ts';
-import { readRevisionMark } from './wires/revision-marks.ts';
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -105,7 +104,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onFault: ({ command, cause }) => log.error({ command, err: cause }, 'A command failed'),
   });
 
-  const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS, readMark: readRevisionMark });
+  const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS });
   await forgetGists(db, clock() - STORY_WINDOW_MS);
   for (const { gist, seen_at, first_article_id } of await gistsSince(db, clock() - STORY_WINDOW_MS))
     clusterer.restore(unpackGist(gist), seen_at, String(first_article_id));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { answerLines, LineError } from '../lib/json-lines.ts';
 import type { ArticleText } from '../model/article.ts';
+import { gistOf } from '../stories/article-gist.ts';
 import { createClusterer } from '../stories/clusterer.ts';
 import { readRevisionMark } from '../wires/revision-marks.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -14,12 +15,15 @@ const WEEK_HOURS = '168';
 export const cluster: Verb = {
   usage: USAGE,
   async run(words, { input, output }) {
-    const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS, readMark: readRevisionMark });
+    const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS });
     let arrival = 0;
     const errors = await answerLines(input, output, (line) => {
       const article = readArticle(line);
       arrival = timeOf(article) ?? arrival;
-      return { id: line['id'] ?? null, ...clusterer.place(article, arrival) };
+      return {
+        id: line['id'] ?? null,
+        ...clusterer.place(gistOf(article, readRevisionMark(article)), arrival),
+      };
     });
     return errors > 0 ? 1 : 0;
   },

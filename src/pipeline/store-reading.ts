@@ -14,7 +14,7 @@ import {
   storeStatement,
 } from '../store/statements.ts';
 import { createStory } from '../store/stories.ts';
-import { gistOf, packGist } from '../stories/article-gist.ts';
+import { type ArticleGist, gistOf, packGist } from '../stories/article-gist.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
 import { SAME_OCCASION_MS, type Said, type Saying } from '../stories/sayings.ts';
 import { type Standing, standings } from '../stories/standing.ts';
@@ -47,16 +47,17 @@ interface Stated extends Said, Pick<Saying, 'at'> {
 export async function storeReading(reading: Reading, db: Database): Promise<void> {
   const { article, text, analysis, now } = reading;
   const mark = readRevisionMark(text);
+  // Of the whole text, of which less may be kept.
+  const gist = gistOf(text, mark);
   await db.transaction().execute(async (tx) => {
-    // The whole text places the article; what is kept of it comes after.
-    const place = await placeInStory(reading, tx);
+    const place = await placeInStory(reading, gist, tx);
     const kept = keptOf(reading);
     for (const standing of await findStandings(kept, { place, mark }, tx))
       await storeStanding(standing, { article, mark }, tx);
     // The mark is last in the transaction: an article is read with all it says, or not at all.
     await markRead(tx, article.id, {
       body: kept.text.body,
-      gist: packGist(gistOf(text, mark)),
+      gist: packGist(gist),
       title: text.title ?? '',
       lang: analysis.lang,
       story_id: place.storyId,
@@ -71,9 +72,13 @@ function keptOf(reading: Reading): Reading {
   return { ...reading, text: { ...text, body }, analysis: { ...analysis, statements } };
 }
 
-async function placeInStory({ article, text, clusterer, now }: Reading, tx: Database): Promise<Place> {
+async function placeInStory(
+  { article, clusterer, now }: Reading,
+  gist: ArticleGist,
+  tx: Database,
+): Promise<Place> {
   const earlier = await earlierVersion(tx, article);
-  const placement = clusterer.place(text, article.seen_at, earlier && String(earlier.id));
+  const placement = clusterer.place(gist, article.seen_at, earlier && String(earlier.id));
   const neighbour =
     earlier ?? (placement.of === null ? undefined : await articleById(tx, Number(placement.of)));
   const storyId = neighbour?.story_id ?? (await createStory(tx, article.id, now));

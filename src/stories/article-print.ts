@@ -3,7 +3,7 @@ import type { ArticleGist } from './article-gist.ts';
 import { idFamily } from './kinship.ts';
 import type { Signature } from './min-hash.ts';
 import { kindOf, type TermId, TermKind, termId } from './term.ts';
-import { heaviest, type TermVector } from './term-vector.ts';
+import type { TermVector } from './term-vector.ts';
 import { MOST_IDF, type TermWeights } from './term-weights.ts';
 
 /** What the window keeps of an article: a few kilobytes, none of its text. */
@@ -17,8 +17,6 @@ export interface ArticlePrint {
   readonly family: string | undefined;
   readonly mark: RevisionMark;
   readonly vector: TermVector;
-  /** Its most telling terms, heaviest first: what it is looked up by. */
-  readonly telling: TermVector;
   readonly signature: Signature;
   /** How many different terms it has. */
   readonly size: number;
@@ -27,7 +25,6 @@ export interface ArticlePrint {
   readonly years: ReadonlySet<TermId>;
 }
 
-const TELLING_TERMS = 24;
 const DAY_MS = 24 * 3_600_000;
 
 export interface PrintContext {
@@ -57,7 +54,6 @@ export function printOf(article: ArticleGist, { at, weights }: PrintContext): Ar
     family: idFamily(article.url ?? article.id),
     mark: article.mark,
     vector,
-    telling: heaviest(vector, TELLING_TERMS),
     signature: article.signature,
     size: terms.size,
     days,

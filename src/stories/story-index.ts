@@ -1,98 +1,82 @@
-import type { ArticlePrint } from './article-print.ts';
 import type { Story } from './story.ts';
 import type { TermId } from './term.ts';
+import { heaviest, type TermVector } from './term-vector.ts';
 
-/** Which stories share the most telling terms of an article: an inverted index over these alone. */
+/** Which stories share an article's most telling terms: an inverted index over these alone. */
 export interface StoryIndex {
-  /** The slots of the stories that share most weight with the article, best first. */
-  candidates(article: ArticlePrint, most: number): number[];
-  add(article: ArticlePrint, story: Story): void;
-  remove(article: ArticlePrint, story: Story): void;
+  /** The stories that share most weight with the article, best first: of those under way. */
+  candidates(telling: TermVector, most: number): Story[];
+  add(telling: TermVector, story: Story): void;
 }
+
+const TELLING_TERMS = 24;
+
+/** What an article is looked up by. */
+export const tellingOf = (article: TermVector): TermVector => heaviest(article, TELLING_TERMS);
 
 /** So many stories are remembered for a term, those it stood in last: a term of more tells none of them. */
 const MOST_STORIES = 24;
 /** A story that shares less than this part of what the best one shares is none. */
 const WORTH_A_LOOK = 0.25;
+const FEWEST_POSTINGS = 50_000;
 
-interface Posting {
-  /** Slots of stories, the latest last. */
-  readonly slots: number[];
-  /** How many articles of each have the term among their most telling. */
-  readonly articles: number[];
-}
+export function createStoryIndex(): StoryIndex {
+  /** Of a term, the stories it stood in, the latest last; some of them may be over. */
+  const postings = new Map<TermId, Story[]>();
+  let sweepAt = FEWEST_POSTINGS;
 
-/** @param mostStories how many there may be at once: slots are below it */
-export function createStoryIndex(mostStories: number): StoryIndex {
-  const postings = new Map<TermId, Posting>();
-  /** By slot; all zero between two look-ups. */
-  const shared = new Float64Array(mostStories);
+  /** Stories that are over stay until the terms have doubled: so each costs the same, and memory is bounded. */
+  function sweep(): void {
+    for (const [id, stories] of postings) {
+      const underWay = stories.filter(isUnderWay);
+      if (underWay.length === 0) postings.delete(id);
+      else if (underWay.length < stories.length) postings.set(id, underWay);
+    }
+    sweepAt = Math.max(FEWEST_POSTINGS, 2 * postings.size);
+  }
+
   return {
-    candidates({ telling }, most) {
-      const touched: number[] = [];
+    candidates(telling, most) {
+      const touched: Story[] = [];
       for (let at = 0; at < telling.ids.length; at++) {
-        const posting = postings.get(telling.ids[at] ?? 0);
-        if (!posting) continue;
         const weight = (telling.weights[at] ?? 0) ** 2;
-        for (const slot of posting.slots) {
-          const before = shared[slot] ?? 0;
-          if (before === 0) touched.push(slot);
-          shared[slot] = before + weight;
+        for (const story of postings.get(telling.ids[at] ?? 0) ?? []) {
+          if (!isUnderWay(story)) continue;
+          if (story.shared === 0) touched.push(story);
+          story.shared += weight;
         }
       }
-      const best = largest(shared, touched, most);
-      for (const slot of touched) shared[slot] = 0;
+      const best = largest(touched, most);
+      for (const story of touched) story.shared = 0;
       return best;
     },
-    add({ telling }, { slot }) {
+    add(telling, story) {
       for (const id of telling.ids) {
-        const posting = postings.get(id);
-        if (posting) append(posting, slot);
-        else postings.set(id, { slots: [slot], articles: [1] });
+        const stories = postings.get(id);
+        if (stories) append(stories, story);
+        else postings.set(id, [story]);
       }
-    },
-    remove({ telling }, { slot }) {
-      for (const id of telling.ids) {
-        const posting = postings.get(id);
-        const at = posting?.slots.indexOf(slot) ?? -1;
-        if (!posting || at < 0) continue;
-        const left = (posting.articles[at] ?? 1) - 1;
-        if (left > 0) posting.articles[at] = left;
-        else take(posting, at);
-        if (posting.slots.length === 0) postings.delete(id);
-      }
+      if (postings.size >= sweepAt) sweep();
     },
   };
 }
 
+const isUnderWay = (story: Story): boolean => story.count > 0;
+
 /** Moves the story to the end, where the latest stand. */
-function append(posting: Posting, slot: number): void {
-  const { slots, articles } = posting;
-  const at = slots.lastIndexOf(slot);
-  const latest = slots.length - 1;
-  if (at >= 0 && at === latest) {
-    articles[at] = (articles[at] ?? 0) + 1;
-    return;
-  }
-  const known = at < 0 ? 0 : take(posting, at);
-  slots.push(slot);
-  articles.push(known + 1);
-  if (slots.length > MOST_STORIES) take(posting, 0);
+function append(stories: Story[], story: Story): void {
+  const at = stories.lastIndexOf(story);
+  if (at >= 0 && at === stories.length - 1) return;
+  if (at >= 0) stories.copyWithin(at, at + 1).pop();
+  else if (stories.length === MOST_STORIES) stories.shift();
+  stories.push(story);
 }
 
-/** Takes one out, and answers how many articles it had. */
-function take({ slots, articles }: Posting, at: number): number {
-  const had = articles[at] ?? 0;
-  slots.copyWithin(at, at + 1).pop();
-  articles.copyWithin(at, at + 1).pop();
-  return had;
-}
-
-function largest(shared: Float64Array, touched: readonly number[], most: number): number[] {
+function largest(touched: readonly Story[], most: number): Story[] {
   let best = 0;
-  for (const slot of touched) best = Math.max(best, shared[slot] ?? 0);
+  for (const { shared } of touched) best = Math.max(best, shared);
   return touched
-    .filter((slot) => (shared[slot] ?? 0) >= best * WORTH_A_LOOK)
-    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
+    .filter(({ shared }) => shared >= best * WORTH_A_LOOK)
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, most);
 }

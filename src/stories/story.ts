@@ -5,12 +5,12 @@ import { addProducts, noProducts, type Products } from './term-vector.ts';
 export interface Story {
   /** Of its first article. */
   readonly id: string;
-  /** Its place in the index's tables: of no two stories at once. */
-  readonly slot: number;
   /** The latest few, oldest first: what a new article is held against. */
   readonly members: ArticlePrint[];
   /** How many articles of it are in the window. */
   count: number;
+  /** Weight of the terms that it shares with the article looked up: 0 between two look-ups. */
+  shared: number;
   /** Arrival of the latest, epoch ms. */
   lastAt: number;
   /** Products of the members' sum with itself: the square of its length. */
@@ -20,11 +20,11 @@ export interface Story {
 /** A story that runs for days drifts: its latest articles say what it is. */
 const MOST_MEMBERS = 12;
 
-export const newStory = (id: string, slot: number): Story => ({
+export const newStory = (id: string): Story => ({
   id,
-  slot,
   members: [],
   count: 0,
+  shared: 0,
   lastAt: 0,
   square: noProducts(),
 });
@@ -40,7 +40,8 @@ export function addMember(story: Story, article: ArticlePrint): void {
 /** @returns whether the story is over: none of its articles is in the window */
 export function forget(story: Story, article: ArticlePrint): boolean {
   story.count--;
-  if (story.members[0] === article) dropOldest(story);
+  if (story.count === 0) story.members.length = 0;
+  else if (story.members[0] === article) dropOldest(story);
   return story.count === 0;
 }
 

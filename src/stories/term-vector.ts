@@ -16,19 +16,27 @@ export function toVector(ids: readonly TermId[], weights: Float64Array): TermVec
   const kept = heaviestPlaces(weights, MOST_TERMS);
   // Sorted as numbers: a term, and in the last bits where it stands among those kept.
   const order = Float64Array.from(kept, (place, at) => (ids[place] ?? 0) * PLACE_RANGE + at).sort();
-  const places = Array.from(order, (key) => kept[key % PLACE_RANGE] ?? 0);
   let square = 0;
-  for (const place of places) square += (weights[place] ?? 0) ** 2;
+  for (const place of kept) square += (weights[place] ?? 0) ** 2;
   const length = Math.sqrt(square) || 1;
-  return {
-    ids: Uint32Array.from(places, (place) => ids[place] ?? 0),
-    weights: Float32Array.from(places, (place) => (weights[place] ?? 0) / length),
-  };
+  const vector = emptyVector(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const place = kept[(order[at] ?? 0) % PLACE_RANGE] ?? 0;
+    vector.ids[at] = ids[place] ?? 0;
+    vector.weights[at] = (weights[place] ?? 0) / length;
+  }
+  return vector;
 }
 
-/** The terms of most weight, heaviest first: no longer sorted by term. */
+/** One buffer for both: a window holds tens of thousands. */
+function emptyVector(terms: number): TermVector {
+  const buffer = new ArrayBuffer(8 * terms);
+  return { ids: new Uint32Array(buffer, 0, terms), weights: new Float32Array(buffer, 4 * terms) };
+}
+
+/** The terms of most weight, in ascending order as before. */
 export function heaviest({ ids, weights }: TermVector, most: number): TermVector {
-  const kept = heaviestPlaces(weights, most).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const kept = heaviestPlaces(weights, most);
   return {
     ids: Uint32Array.from(kept, (at) => ids[at] ?? 0),
     weights: Float32Array.from(kept, (at) => weights[at] ?? 0),

@@ -5,7 +5,14 @@ import { createClusterer } from '../../src/stories/clusterer.ts';
 import { readRevisionMark } from '../../src/wires/revision-marks.ts';
 
 const HOUR_MS = 3_600_000;
-const clusterer = (windowMs = 7 * 24 * HOUR_MS) => createClusterer({ windowMs, readMark: readRevisionMark });
+const gist = (text: ArticleText) => gistOf(text, readRevisionMark(text));
+const clusterer = (windowMs = 7 * 24 * HOUR_MS) => {
+  const { place, restore } = createClusterer({ windowMs });
+  return {
+    place: (text: ArticleText, at: number, revises?: string) => place(gist(text), at, revises),
+    restore,
+  };
+};
 const article = (id: string, title: string, body: string, more: Partial<ArticleText> = {}): ArticleText => ({
   id,
   title,
@@ -108,9 +115,18 @@ it('forgets what is older than its window', () => {
   expect(place({ ...QUAKE, id: 'later' }, 2 * HOUR_MS)).toMatchObject({ relation: 'new' });
 });
 
+it('forgets in order of arrival, and an article that came again by its last arrival', () => {
+  const { place } = clusterer(2 * HOUR_MS);
+  place(QUAKE, 0);
+  place(QUAKE_ELSEWHERE, HOUR_MS);
+  place(QUAKE, 2 * HOUR_MS);
+  expect(place({ ...QUAKE, id: 'later' }, 4 * HOUR_MS)).toMatchObject({ of: 'quake' });
+  expect(place({ ...QUAKE_ELSEWHERE, id: 'elsewhere-later' }, 4 * HOUR_MS)).toMatchObject({ of: null });
+});
+
 it('decides after a restart as it would have before', () => {
   const again = clusterer();
-  again.restore(unpackGist(packGist(gistOf(QUAKE, readRevisionMark(QUAKE)))), 0, 'quake');
+  again.restore(unpackGist(packGist(gist(QUAKE))), 0, 'quake');
   expect(again.place(QUAKE_TOLD_BY_ANOTHER, HOUR_MS)).toMatchObject({ story: 'quake', of: 'quake' });
 });
 
