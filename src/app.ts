@@ -10,6 +10,7 @@ import { commandHandler } from './chat/commands/handler.ts';
 import { createDesk } from './chat/desk.ts';
 import type { FeedSettings } from './config/feeds-file.ts';
 import type { Settings } from './config/settings.ts';
+import { anyAddress } from './lib/address-guard.ts';
 import { Http } from './lib/http.ts';
 import type { Logger } from './lib/log.ts';
 import { userAgent } from './lib/user-agent.ts';
@@ -89,7 +90,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const agent = userAgent(settings.contactUrl);
   const http = made.use(new Http({ userAgent: agent }));
-  const privateHttp = made.use(new Http({ userAgent: agent, allowPrivate: true }));
+  const privateHttp = made.use(new Http({ userAgent: agent, mayConnect: anyAddress }));
   const feeds = new Map(options.feeds.map((feed) => [feed.id, feed]));
   const httpOf = (feedId: string) => (feeds.get(feedId)?.private ? privateHttp : http);
   const polite = new PoliteHttp({ http, clock, agent: AGENT, delayMs: PAGE_DELAY_MS });

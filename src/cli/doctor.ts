@@ -1,5 +1,6 @@
 import { readConfiguration } from '../config/configuration.ts';
 import { loadEnvironment, type Settings } from '../config/settings.ts';
+import { anyAddress } from '../lib/address-guard.ts';
 import { Http } from '../lib/http.ts';
 import { userAgent } from '../lib/user-agent.ts';
 import { openDatabase } from '../store/database.ts';
@@ -24,7 +25,7 @@ export const doctor: Verb = {
     });
     tell(await checkDatabase(settings));
     // Whoever runs the doctor chose the platforms' addresses: a proxy on this machine is allowed.
-    await using platforms = new Http({ userAgent: userAgent(settings.contactUrl), allowPrivate: true });
+    await using platforms = new Http({ userAgent: userAgent(settings.contactUrl), mayConnect: anyAddress });
     tell(await checkDiscord(settings.discord, platforms));
     tell(await checkSlack(settings.slack, platforms));
     await using http = new Http({ userAgent: userAgent(settings.contactUrl) });

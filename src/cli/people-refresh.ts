@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { peopleFilesOf, readPeopleText } from '../config/people-files.ts';
 import { readSettings } from '../config/settings.ts';
+import { anyAddress, isPublicAddress } from '../lib/address-guard.ts';
 import { Http } from '../lib/http.ts';
 import type { PartialDate, Person } from '../model/person.ts';
 import { proposalEdits } from '../people/refresh/apply-proposals.ts';
@@ -32,7 +33,10 @@ interface PeopleFile {
 export async function refresh(words: readonly string[], terminal: Terminal): Promise<number> {
   const options = refreshOptions(words);
   const userAgent = `Demarche/0.1 (${options.contact}) registry refresh`;
-  await using http = new Http({ userAgent, allowPrivate: options.api !== WIKIDATA_API });
+  await using http = new Http({
+    userAgent,
+    mayConnect: options.api === WIKIDATA_API ? isPublicAddress : anyAddress,
+  });
   const wikidata = {
     http,
     apiUrl: options.api,

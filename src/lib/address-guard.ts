@@ -22,6 +22,12 @@ export function isPublicAddress(address: string): boolean {
   return parsed.range() === 'unicast';
 }
 
+/** Which addresses a connection may go to. */
+export type MayConnect = (address: string) => boolean;
+
+/** For the demo, for tests, and where an operator chose the address. */
+export const anyAddress: MayConnect = () => true;
+
 type LookupCallback = (
   error: NodeJS.ErrnoException | null,
   address: string | LookupAddress[],
@@ -29,22 +35,23 @@ type LookupCallback = (
 ) => void;
 
 /**
- * A `lookup` for sockets that fails unless every answer is public. As the socket connects to the
+ * A `lookup` for sockets that fails unless every answer may be connected to. As the socket connects to the
  * very answer checked here, a name that resolves differently the next time (DNS rebinding) gains nothing.
  */
-export function publicLookup(hostname: string, options: LookupOptions, callback: LookupCallback): void {
-  systemLookup(hostname, { ...options, all: true }, (error, answers) => {
-    if (error) return callback(error, []);
-    const [first] = answers;
-    if (!first || !answers.every(({ address }) => isPublicAddress(address)))
-      return callback(new ForbiddenAddressError(hostname), []);
-    if (options.all) callback(null, answers);
-    else callback(null, first.address, first.family);
-  });
-}
+export const guardedLookup =
+  (mayConnect: MayConnect) =>
+  (hostname: string, options: LookupOptions, callback: LookupCallback): void =>
+    systemLookup(hostname, { ...options, all: true }, (error, answers) => {
+      if (error) return callback(error, []);
+      const [first] = answers;
+      if (!first || !answers.every(({ address }) => mayConnect(address)))
+        return callback(new ForbiddenAddressError(hostname), []);
+      if (options.all) callback(null, answers);
+      else callback(null, first.address, first.family);
+    });
 
 /** A literal address as host never reaches a `lookup`: it is checked before connecting. */
-export function isForbiddenHost(hostname: string): boolean {
+export function isForbiddenHost(hostname: string, mayConnect: MayConnect): boolean {
   const bare = hostname.replace(/^\[|\]$/g, '');
-  return isIP(bare) !== 0 && !isPublicAddress(bare);
+  return isIP(bare) !== 0 && !mayConnect(bare);
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:crypto';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { publicLookup } from './address-guard.ts';
+import { guardedLookup, type MayConnect } from './address-guard.ts';
 
 export interface WireRequest {
   readonly method: string;
@@ -16,15 +16,12 @@ export interface Sender {
   close(): void;
 }
 
-/**
- * Node's own client, which keeps connections open. (undici does the same and took 27 MB more of memory.)
- * @param allowPrivate connect to addresses that are not public ones too
- */
-export function createSender({ allowPrivate }: { readonly allowPrivate: boolean }): Sender {
+/** Node's own client, which keeps connections open. (undici does the same and took 27 MB more of memory.) */
+export function createSender(mayConnect: MayConnect): Sender {
   const options = {
     keepAlive: true,
     maxSockets: 4,
-    ...(allowPrivate ? {} : { lookup: publicLookup }),
+    lookup: guardedLookup(mayConnect),
   };
   const plain = new HttpAgent(options);
   // Some agencies' servers know no secure renegotiation (RFC 5746); OpenSSL 3 refuses them by default.

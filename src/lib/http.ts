@@ -1,4 +1,4 @@
-import { ForbiddenAddressError, isForbiddenHost } from './address-guard.ts';
+import { ForbiddenAddressError, isForbiddenHost, isPublicAddress, type MayConnect } from './address-guard.ts';
 import { ACCEPTED_ENCODINGS, BodyTooLargeError, collectBody, unpackBody } from './http-body.ts';
 import { createSender, type Sender } from './http-request.ts';
 import { redactUrl } from './redact-url.ts';
@@ -6,8 +6,8 @@ import { redactUrl } from './redact-url.ts';
 export interface HttpOptions {
   /** Sent with every request; names the program and a contact URL. */
   readonly userAgent: string;
-  /** Allow private, loopback and link-local addresses: for tests, the demo, and operators who say so. */
-  readonly allowPrivate?: boolean | undefined;
+  /** Asked of every address on the way. Default: public ones alone. */
+  readonly mayConnect?: MayConnect | undefined;
   /** Default 10 MiB, as sent and once unpacked. */
   readonly limitBytes?: number | undefined;
   /** For all redirects and the body together. Default 30 s. */
@@ -52,11 +52,13 @@ const PERMANENT: readonly number[] = [301, 308];
 /** Fetches from the open internet under limits of address, size and time. Never throws for what a server does. */
 export class Http implements AsyncDisposable {
   readonly #options: HttpOptions;
+  readonly #mayConnect: MayConnect;
   readonly #sender: Sender;
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    this.#sender = createSender({ allowPrivate: options.allowPrivate ?? false });
+    this.#mayConnect = options.mayConnect ?? isPublicAddress;
+    this.#sender = createSender(this.#mayConnect);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -157,7 +159,7 @@ export class Http implements AsyncDisposable {
         message: `Cannot fetch ${redactUrl(url)} as it must be an http or https address`,
       };
     const { hostname } = new URL(url);
-    if (this.#options.allowPrivate || !isForbiddenHost(hostname)) return undefined;
+    if (!isForbiddenHost(hostname, this.#mayConnect)) return undefined;
     return { kind: 'refused', reason: 'address', message: new ForbiddenAddressError(hostname).message };
   }
 }

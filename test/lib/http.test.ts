@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { anyAddress } from '../../src/lib/address-guard.ts';
 import { Http } from '../../src/lib/http.ts';
 
 const USER_AGENT = 'Demarche/test (+https://demarche.example/contact)';
@@ -23,7 +24,7 @@ async function serve(listener: RequestListener) {
 }
 
 const open = (options: { limitBytes?: number; timeoutMs?: number } = {}) =>
-  new Http({ userAgent: USER_AGENT, allowPrivate: true, ...options });
+  new Http({ userAgent: USER_AGENT, mayConnect: anyAddress, ...options });
 
 describe('Http', () => {
   test('names itself, and gives the answer with its headers', async () => {
@@ -143,6 +144,21 @@ describe('Http', () => {
   ])('does not fetch %s for a user', async (url) => {
     await using http = new Http({ userAgent: USER_AGENT });
     expect(await http.send({ url })).toMatchObject({ kind: 'refused', reason: 'address' });
+  });
+
+  test.each([
+    'http://[::1]/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://localhost:1/',
+    'file:///etc/passwd',
+  ])('does not follow a permitted server to %s', async (location) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(302, { location }).end();
+    });
+    const firstHop = (address: string) => address === '127.0.0.1' && hops++ === 0;
+    let hops = 0;
+    await using http = new Http({ userAgent: USER_AGENT, mayConnect: firstHop });
+    expect(await http.send({ url: server.url })).toMatchObject({ kind: 'refused' });
   });
 
   test.each(['file:///etc/passwd', 'ftp://wire.example/', 'javascript:alert(1)', 'nonsense'])(

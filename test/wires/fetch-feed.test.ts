@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { anyAddress } from '../../src/lib/address-guard.ts';
 import { Http } from '../../src/lib/http.ts';
 import { fetchFeed } from '../../src/wires/fetch-feed.ts';
 
@@ -17,7 +18,7 @@ async function wire(
     throw new Error('Cannot serve as there must be a port');
   const http = new Http({
     userAgent: 'Demarche/test (+https://demarche.example/contact)',
-    allowPrivate: true,
+    mayConnect: anyAddress,
   });
   const base = `http://127.0.0.1:${address.port}`;
   return {
@@ -97,7 +98,7 @@ describe('fetchFeed', () => {
   test('tells that nobody answers, without the address', async () => {
     const gone = await wire(() => {});
     await gone[Symbol.asyncDispose]();
-    await using http = new Http({ userAgent: 'Demarche/test', allowPrivate: true });
+    await using http = new Http({ userAgent: 'Demarche/test', mayConnect: anyAddress });
     const outcome = await fetchFeed({ url: `${gone.base}/rss?key=s3cret` }, { http, clock: () => NOW });
     expect(outcome).toMatchObject({ kind: 'failed', reason: 'network' });
     expect(JSON.stringify(outcome)).toContain('ECONNREFUSED');
