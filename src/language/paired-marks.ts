@@ -29,7 +29,8 @@ export function paired(
   const end = (ending === 'closed' ? last?.start : last?.end) ?? start;
   const inner = [start + leadingSpace(text, start, end), Math.max(start, end)] as const;
   const outer = [first?.start ?? 0, last?.end ?? end] as const;
-  return { open, close, quotation: { inner, outer, ending, resumes: resumes && open === 0 } };
+  const quotation = { inner, outer, last: text.charAt(inner[1] - 1), ending, resumes: resumes && open === 0 };
+  return { open, close, quotation };
 }
 
 function leadingSpace(text: string, start: number, end: number): number {

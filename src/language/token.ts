@@ -6,6 +6,8 @@ export interface Quotation {
   readonly inner: Span;
   /** With the marks that are there. */
   readonly outer: Span;
+  /** The last character between the marks. */
+  readonly last: string;
   /** `continued`: left open for the next paragraph to take up; `repaired`: never closed, and cut. */
   readonly ending: 'closed' | 'continued' | 'repaired';
   /** Takes up the quotation that the paragraph before left open. */

@@ -219,7 +219,7 @@ function looksLikeVerb(tokens: readonly Token[], at: number, before: Token | und
   return (
     (opens &&
       before !== undefined &&
-      (isComma(before) || (before.kind === 'word' && bitsOf(before) === 0))) ||
+      (isComma(before) || before.kind === 'quotation' || (before.kind === 'word' && bitsOf(before) === 0))) ||
     (isPreposed && isName(before))
   );
 }

@@ -30,7 +30,7 @@ const LONGEST_PHRASE = 40;
 const LONGEST_GROUP = 60;
 
 /** Looks left from the verb over adverbs, time words, appositives and relative clauses to the noun phrase. */
-export function subjectBefore(tokens: readonly Token[], cue: Cue): Subject {
+export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>): Subject {
   if (isContraction(tokens[cue.group])) return phrase(cue.group, cue.group + 1);
   let at = skipTime(tokens, cue.group - 1);
   let group: Phrase | undefined;
@@ -257,9 +257,21 @@ function joinsNames(tokens: readonly Token[], and: number, last: number): boolea
   if (!left || !right || left.kind === 'quotation') return false;
   if (isComma(left)) return false;
   if (right.capital && left.capital) return true;
+  if (right.capital && sharesArticle(tokens, and, last)) return true;
   if (!left.capital && !right.capital)
     return and < last && bitsOf(left) === 0 && !is(right, WORD.subjectPronoun);
   return is(right, WORD.determiner | WORD.possessive) && left.capital;
+}
+
+/** "the senator | and | Democratic candidate": a bare singular noun, so the article before "and" is its own too. */
+function sharesArticle(tokens: readonly Token[], and: number, last: number): boolean {
+  const noun = tokens[last];
+  const isBare = noun?.kind === 'word' && !noun.capital && bitsOf(noun) === 0 && !noun.lower.endsWith('s');
+  return (
+    isBare &&
+    last > and + 1 &&
+    tokens.slice(Math.max(0, and - 5), and).some((token) => is(token, WORD.determiner))
+  );
 }
 
 /** Leaves out what leads into the phrase: adverbs, "In Seoul" before a name, a stray preposition. */
@@ -269,6 +281,7 @@ function afterLead(tokens: readonly Token[], from: number, last: number): number
     at++;
   if (at > from && isComma(tokens[at])) at++;
   if (!is(tokens[at], WORD.preposition)) return at;
+  if (tokens[at]?.lower === 'as') return at + 1;
   for (let i = last; i > at; i--) {
     const token = tokens[i];
     if (is(token, WORD.time) && i < last) return i + 1;

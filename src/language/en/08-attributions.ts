@@ -11,6 +11,7 @@ import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
+import { framedQuotations } from './quote-frames.ts';
 import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
@@ -51,7 +52,8 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
   const said = withoutNested(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
-  const all = withChains(tokens, [...said, ...accordingTo(tokens, end, said)]);
+  const framed = framedQuotations(tokens, end, said);
+  const all = withChains(tokens, [...said, ...framed, ...accordingTo(tokens, end, said)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 

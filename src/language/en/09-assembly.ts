@@ -5,10 +5,12 @@ import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { endOf } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { readingsOf } from './readings.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
+import { isComma } from './words.ts';
 
 /** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
 export class Assembly {
@@ -93,7 +95,8 @@ export class Assembly {
       return;
     }
     if (!isBare && isScareQuote(this.#body, tokens, token)) return;
-    const lead = isBare ? undefined : leadingPhrase(tokens);
+    const at = tokens.indexOf(token);
+    const lead = isBare ? undefined : narratedSubject(tokens, at);
     const introduced = isBare ? this.#introduced : undefined;
     const draft: Draft = {
       paragraph,
@@ -121,6 +124,15 @@ const introducer = (tokens: readonly Token[], attributions: readonly Attribution
     .map(({ subject, inverted }) => inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined))
     .findLast((phrase) => phrase !== undefined) ??
   leadingPhrase(tokens);
+
+/** Whose the words amid narration are: after a comma or colon its own clause's subject, else the sentence's. */
+function narratedSubject(tokens: readonly Token[], at: number): Phrase | undefined {
+  const before = tokens[at - 1];
+  const isApart = isComma(before) || before?.text === ':';
+  return isApart
+    ? (clauseSubject(tokens, at) ?? leadingPhrase(tokens))
+    : (leadingPhrase(tokens) ?? clauseSubject(tokens, at));
+}
 
 const NOWHERE = { day: undefined, medium: undefined, venue: undefined } as const;
 

@@ -45,7 +45,7 @@ const share = (inner: Phrase, outer: Phrase): number =>
   Math.max(0, Math.min(inner.to, outer.to) - Math.max(inner.from, outer.from)) / (outer.to - outer.from);
 
 function contentOf(tokens: readonly Token[], at: number, speaker: Phrase, end: number): Phrase | undefined {
-  if (at <= 1) {
+  if (at <= 1 && tokens[0]?.kind !== 'quotation') {
     let from = speaker.to;
     if (isComma(tokens[from])) from++;
     return from < end ? { from, to: end } : undefined;

@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
-import type { After } from './07-contents.ts';
+import { type After, hasFiniteVerb } from './07-contents.ts';
 import { endsNoun, isOccasion } from './noun-extent.ts';
 import { is, isComma, isDash, WORD } from './words.ts';
 
@@ -13,7 +13,18 @@ export function extentOf(tokens: readonly Token[], after: After, limit: number):
   let to = after.from + 1;
   while (to < limit && !endsAt(tokens, after, to)) to++;
   while (to > after.from && isComma(tokens[to - 1])) to--;
-  return to > after.from ? { from: after.from, to } : undefined;
+  const from =
+    after.kind === 'noun' || after.kind === 'clause' ? afterColon(tokens, after.from, to) : after.from;
+  return to > from ? { from, to } : undefined;
+}
+
+/** `repeated her promise: "Q"`: the words themselves were said, the noun only names them. */
+function afterColon(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (tokens[i]?.text === ':' && tokens[i + 1]?.kind === 'quotation')
+      return hasFiniteVerb(tokens, from, i) ? from : i + 1;
+  }
+  return from;
 }
 
 /** `said, "A" and "B"` */

@@ -38,7 +38,7 @@ const isPlain = ({ base }: Cue): boolean =>
 
 /** "said former President Park", "said spokesman Kim": a lower-case title before a name or at the phrase's head. */
 const isTitled = (tokens: readonly Token[], cue: Cue, first: Token | undefined): boolean =>
-  first?.kind === 'word' &&
+  (first?.kind === 'word' || first?.kind === 'number') &&
   !is(first, WORD.preposition | WORD.adverb | WORD.negation | WORD.modal) &&
   tokens[cue.group - 1]?.kind === 'quotation' &&
   bitsOf(first) === 0;
@@ -51,7 +51,8 @@ function phraseEnd(tokens: readonly Token[], from: number, end: number): number 
     const bits = bitsOf(token);
     if (!token || token.kind === 'quotation') return i;
     if (token.kind === 'mark' && token.text !== '&' && token.text !== '[' && token.text !== ']') return i;
-    if (bits & (WORD.time | WORD.relative | WORD.modal | WORD.auxiliary)) return i;
+    if (bits & (WORD.relative | WORD.modal | WORD.auxiliary)) return i;
+    if (bits & WORD.time && !is(tokens[i - 1], WORD.determiner | WORD.possessive)) return i;
     if (bits & WORD.preposition && token.lower !== 'of' && token.lower !== 'for') return i;
     if (bits & WORD.subordinator) return i;
   }

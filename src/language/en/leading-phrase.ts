@@ -1,7 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
-import { PASTS } from './pasts.ts';
-import { CUE_FORMS } from './verbs.ts';
+import { isIrregularPast } from './finite-verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
 const LONGEST = 40;
@@ -61,6 +60,6 @@ function isVerbForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token) return false;
-  if (PASTS.has(token.lower) || CUE_FORMS.get(token.lower)?.forms.has('past')) return true;
+  if (isIrregularPast(token)) return true;
   return token.lower.endsWith('ed') && (isName(before) || before?.lower.endsWith('s') === true);
 }

@@ -25,6 +25,7 @@ export function parenthetical(
   if (!first) return undefined;
   const phrase = { from: at + 1, to: limit };
   if (first.kind === 'quotation') return phrase;
+  if (is(first, WORD.coordinator) && tokens[at + 2]?.kind === 'quotation') return { from: at + 2, to: limit };
   if (inverted && bitsOf(first) === 0) return undefined;
   const goesOn = !inverted && is(first, WORD.determiner) && hasFiniteVerb(tokens, at + 1, limit);
   if (goesOn) return phrase;

@@ -60,6 +60,6 @@ export const SAYING: readonly VerbRow[] = [
     deadpan chuckle nod rage chime+in interrupt inquire wonder finish start offer declare call describe term
     agree urge conclude recite sing pray plead remember think hit+back push+back
     quote challenge counter muse summarize bristle intone reminisce label dub brand praise lash+out
-    put greet charge allege wrap+up sum+up open close print shriek`,
+    put put+it greet charge allege wrap+up sum+up open close print shriek`,
   ],
 ];

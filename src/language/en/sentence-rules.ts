@@ -63,6 +63,9 @@ const says = (tokens: readonly Token[], at: number): boolean => {
   return token?.kind === 'word' && PLAIN.has(token.lower);
 };
 
+/** What goes on after a verb that has its words before it: "on Monday", "softly", "them". */
+const AFTER_SAYING = WORD.time | WORD.preposition | WORD.adverb | WORD.objectPronoun;
+
 /** `"Why?" Noh asked.`: a short subject and a verb of saying that ends the sentence or goes on with a quotation. */
 function attributes(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -75,7 +78,7 @@ function attributes(tokens: readonly Token[], at: number): boolean {
     const after = tokens[i + 1];
     const ends =
       !after || after.text === '.' || isComma(after) || after.kind === 'quotation' || after.text === ':';
-    return ends || (is(after, WORD.time | WORD.preposition) && before !== undefined);
+    return ends || (is(after, AFTER_SAYING) && before !== undefined);
   }
   return false;
 }

@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest';
-import { createExtractor } from '../../../src/language/extractor.ts';
-
-const extract = createExtractor({ people: [] });
-
-/** `mention: segment … segment` of every statement. */
-function said(body: string): string[] {
-  const { utterances } = extract({ id: 'a', body });
-  return utterances.map(({ speaker, segments }) => {
-    const words = segments.map((span) => body.slice(...span)).join(' … ');
-    return `${speaker.text}: ${words}`;
-  });
-}
+import { said } from '../../support/said.ts';
 
 const QUOTATIONS: readonly (readonly [string, readonly string[]])[] = [
   ['"We are ready," Orsk said.', ['Orsk: We are ready,']],

@@ -1,0 +1,36 @@
+import type { Token } from '../token.ts';
+import { PASTS } from './pasts.ts';
+import { CUE_FORMS } from './verbs.ts';
+import { bitsOf, is, isName, WORD } from './words.ts';
+
+/** "met", "took": a past tense, whatever stands around it. */
+export const isIrregularPast = ({ lower }: Token): boolean =>
+  PASTS.has(lower) || CUE_FORMS.get(lower)?.forms.has('past') === true;
+
+/** Before "-ed" these make a participle or an adjective of it: "the disputed vote", "criticized by", "of armed men". */
+const NOT_BEFORE_PAST = WORD.determiner | WORD.possessive | WORD.preposition | WORD.be;
+
+/** A verb that a subject before it may have: an auxiliary, a modal, a past tense, "-s" after a name or pronoun. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const bits = bitsOf(token);
+  if (bits & (WORD.modal | WORD.auxiliary)) return !INFINITE.has(token.lower) && !isSuffix(token);
+  if (bits !== 0 || token.capital) return false;
+  const before = tokens[at - 1];
+  if (isIrregularPast(token)) return !is(before, NOT_BEFORE_PAST);
+  if (token.lower.endsWith('ed')) return !is(before, NOT_BEFORE_PAST) && tokens[at + 1]?.lower !== 'by';
+  const isThird = token.lower.endsWith('s') && !token.lower.endsWith('ss') && !token.lower.endsWith("'s");
+  return isThird && isThirdPerson(tokens, at - 1);
+}
+
+function isThirdPerson(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (is(tokens[at], WORD.adverb)) at--;
+  return isName(tokens[at]) || THIRD_PERSONS.has(tokens[at]?.lower ?? '');
+}
+
+const INFINITE = new Set(['be', 'been', 'being', 'having']);
+const THIRD_PERSONS = new Set(['he', 'she', 'it', 'who']);
+
+const isSuffix = ({ lower }: Token): boolean => lower.startsWith("'");
