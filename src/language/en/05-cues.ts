@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Complement, CueForm, VerbForm } from './verb-frame.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isName, isNamesake, WORD } from './words.ts';
 
 /** A verb of saying in its sentence: `tokens[from, to)`, the verb itself at `at`. */
 export interface Cue {
@@ -49,7 +49,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
 }
 
 function readCue(tokens: readonly Token[], at: number, { frame, forms }: CueForm): Cue | undefined {
-  const group = verbGroup(tokens, at);
+  const group = verbGroup(tokens, at, forms);
   const form = formOf(tokens, at, forms, group);
   if (!form) return undefined;
   const particle = particleAfter(tokens, at, frame.particles);
@@ -98,11 +98,12 @@ interface VerbGroup {
 }
 
 /** Auxiliaries, modals, negations and adverbs before the verb, at most eight words back. */
-function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
+function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlySet<VerbForm>): VerbGroup {
   let [be, have, support, modal, negated, infinitive] = [false, false, false, false, false, false];
   let from = at;
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const token = tokens[i];
+    if (isNamesake(token) && !forms.has('base')) break;
     const bits = bitsOf(token);
     if (token?.lower === 'to') infinitive = true;
     else if (bits & WORD.be) be = true;
@@ -220,9 +221,13 @@ function looksLikeVerb(tokens: readonly Token[], at: number, before: Token | und
     (opens &&
       before !== undefined &&
       (isComma(before) || before.kind === 'quotation' || (before.kind === 'word' && bitsOf(before) === 0))) ||
-    (isPreposed && isName(before))
+    (isPreposed && (isName(before) || isAfterQuotation(tokens, at, before)))
   );
 }
+
+/** `"Q," the letter reads.` */
+const isAfterQuotation = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>
+  before?.kind === 'word' && bitsOf(before) === 0 && at <= FARTHEST_PLURAL && tokens[0]?.kind === 'quotation';
 
 const PLURAL_WORDS = new Set([
   'people',
@@ -241,6 +246,10 @@ const PLURAL_WORDS = new Set([
   'others',
   'all',
   'few',
+  'two',
+  'three',
+  'four',
+  'five',
   'those',
   'who',
   'media',

@@ -1,7 +1,8 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isDash, isName, isNamesake, WORD } from './words.ts';
 
 /** Token range `[from, to)` of a noun phrase. */
 export interface Phrase {
@@ -84,9 +85,15 @@ function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
   if (bits & WORD.coordinator) return INHERITED;
   if (bits & WORD.subordinator && !(bits & WORD.determiner)) return NONE;
   const found = phraseEndingAt(tokens, at);
-  const opener = found.kind === 'phrase' ? whoBefore(tokens, found.start) : undefined;
+  const opener =
+    found.kind === 'phrase' && !isOwn(tokens, found.start) ? whoBefore(tokens, found.start) : undefined;
   return opener === undefined ? found : antecedent(tokens, opener);
 }
+
+/** "Bele, whom | Orsk | called reckless": right after "whom" stands the clause's own subject. */
+const isOwn = (tokens: readonly Token[], start: number): boolean =>
+  is(tokens[start - 1], WORD.relative) &&
+  (isName(tokens[start]) || is(tokens[start], WORD.subjectPronoun | WORD.determiner));
 
 /** "who | earlier in the day | said" */
 function whoBefore(tokens: readonly Token[], start: number): number | undefined {
@@ -142,17 +149,24 @@ function skipTime(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at >= 0) {
     const token = tokens[at];
-    const timeBefore = is(token, WORD.time) && at > 0;
+    const timeBefore = is(token, WORD.time) && at > 0 && !isPersonHere(tokens, at);
     const isDay = token?.kind === 'number' && is(tokens[at - 1], WORD.time);
     const isAdverb = is(token, WORD.adverb) && !is(token, WORD.coordinator);
     const leads =
-      (token?.lower === 'on' || token?.lower === 'last' || token?.lower === 'late') &&
+      (token?.lower === 'on' ||
+        token?.lower === 'in' ||
+        token?.lower === 'last' ||
+        token?.lower === 'late') &&
       is(tokens[at + 1], WORD.time);
     if (!timeBefore && !isDay && !isAdverb && !leads) break;
     at--;
   }
   return at;
 }
+
+/** "May said", but "in May said". */
+const isPersonHere = (tokens: readonly Token[], at: number): boolean =>
+  isNamesake(tokens[at]) && !is(tokens[at - 1], WORD.preposition | WORD.determiner);
 
 /** The noun phrase whose last word is at `last`, with the prepositional phrases inside it. */
 export function phraseEndingAt(tokens: readonly Token[], last: number): Subject {
@@ -197,15 +211,22 @@ function isBoundary(tokens: readonly Token[], i: number, last: number): boolean 
   const bits = bitsOf(token);
   if (token.lower === 'and' || token.lower === 'or') return !joinsNames(tokens, i, last);
   if (bits & WORD.coordinator) return true;
-  if (bits & (WORD.modal | WORD.auxiliary)) return !(token.capital && isName(tokens[i + 1]));
+  if (bits & (WORD.modal | WORD.auxiliary))
+    return !(token.capital && (isName(tokens[i + 1]) || (i === last && isPersonHere(tokens, i))));
   if (token.lower === 'that' || token.lower === 'which' || token.lower === 'who') return true;
   if (bits & WORD.subordinator && !(bits & WORD.preposition)) return true;
   if (CLAUSE_OPENERS.has(token.lower) && i < last && opensClause(tokens, i)) return true;
   if (bits & WORD.subordinator && (token.lower === 'than' || token.lower === 'as'))
     return i !== last && token.lower === 'than';
   if (bits & WORD.subjectPronoun && !(bits & WORD.objectPronoun)) return true;
-  return bits === 0 && !token.capital && isFiniteCue(tokens, i);
+  return bits === 0 && !token.capital && (isFiniteCue(tokens, i) || hasObject(tokens, i));
 }
+
+/** "met | Orsk, who said": a verb and its object; "voters asked in May" is a phrase. */
+const hasObject = (tokens: readonly Token[], i: number): boolean =>
+  (isName(tokens[i + 1]) || is(tokens[i + 1], WORD.determiner | WORD.possessive | WORD.objectPronoun)) &&
+  !is(tokens[i + 2], WORD.time) &&
+  isFiniteVerb(tokens, i);
 
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as']);
 const AFTER_THAT = /^(?:days?|hours?|weeks?|months?|years?|minutes?|com(?:es?|ing)|came|followed|follows)$/;

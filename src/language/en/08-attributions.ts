@@ -11,6 +11,7 @@ import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
+import { withRest } from './quotation-rest.ts';
 import { framedQuotations } from './quote-frames.ts';
 import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
@@ -28,7 +29,8 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     const own = inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined);
     const inherits = subject.kind === 'inherited' || (cue.form === 'ing' && !own);
     const speaker = own ?? (inherits ? (lastSpeaker ?? leadingPhrase(tokens)) : undefined);
-    if (own && cue.form === 'finite' && !cue.veto && isMainSubject(tokens, own.from)) lastSpeaker = own;
+    if (own && cue.form === 'finite' && !cue.veto && (inverted || isMainSubject(tokens, own.from)))
+      lastSpeaker = own;
     if (cue.veto || !(speaker || subject.kind === 'inherited' || cue.form === 'ing')) continue;
     if (isHypothetical(tokens, own?.from ?? cue.group)) continue;
     const limit = limitOf(tokens, readings, i, end);
@@ -52,8 +54,9 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
   const said = withoutNested(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
-  const framed = framedQuotations(tokens, end, said);
-  const all = withChains(tokens, [...said, ...framed, ...accordingTo(tokens, end, said)]);
+  const whole = withRest(tokens, end, said);
+  const framed = framedQuotations(tokens, end, whole);
+  const all = withChains(tokens, [...whole, ...framed, ...accordingTo(tokens, end, whole)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 

@@ -19,6 +19,8 @@ export class Assembly {
   /** The last statement, if nothing but quotations came after it. */
   #current: Draft | undefined;
   #inParagraph = false;
+  /** The subject of the last narrated sentence of this paragraph, where nobody has spoken in it. */
+  #narrated: Span | undefined;
   #sentence = -1;
   /** Who was about to speak when the paragraph ended: "Orsk told reporters:". */
   #introduced: Span | undefined;
@@ -29,6 +31,7 @@ export class Assembly {
 
   beginParagraph(): void {
     this.#inParagraph = false;
+    this.#narrated = undefined;
   }
 
   /** A turn of a transcript; who asks says nothing. */
@@ -55,6 +58,10 @@ export class Assembly {
       this.#current = made.find(({ quotes }) => quotes.length > 0) ?? made[0];
     } else if (!isBare) this.#current = this.#inParagraph ? this.#current : undefined;
     this.#inParagraph = true;
+    if (!isBare && made.length === 0) {
+      const subject = leadingPhrase(tokens);
+      this.#narrated = subject && spanOf(tokens, subject);
+    }
     const speaker = tokens.at(-1)?.text === ':' ? introducer(tokens, attributions) : undefined;
     this.#introduced = speaker && spanOf(tokens, speaker);
   }
@@ -79,10 +86,11 @@ export class Assembly {
     return draft;
   }
 
-  /** A quotation amid narration without a subject of its own is whoever's spoke before in the paragraph. */
+  /** A quotation without a subject of its own is whoever's spoke before in the paragraph, or else acted in it. */
   #mentionHere(isBare: boolean, paragraph: number): Span | undefined {
     const current = this.#current;
-    return !isBare && current?.paragraph === paragraph ? current.mention : undefined;
+    if (isBare) return current ? undefined : this.#narrated;
+    return current?.paragraph === paragraph ? current.mention : undefined;
   }
 
   #float(tokens: readonly Token[], token: Token, paragraph: number, isBare: boolean): void {

@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isName, isNamesake, WORD } from './words.ts';
 
 const TIME_LEADS = new Set([
   'last',
@@ -33,6 +33,7 @@ export function skipAdverbials(tokens: readonly Token[], from: number, end: numb
 function skipOne(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at];
   const bits = bitsOf(token);
+  if (isNamesake(token) && is(tokens[at + 1], WORD.modal | WORD.auxiliary)) return at;
   if (bits & WORD.time) return at + 1;
   if (token?.kind === 'number' && is(tokens[at - 1], WORD.time)) return at + 1;
   if (isComma(token) && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') return at + 2;

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isDash, isName, isNamesake, WORD } from './words.ts';
 
 const LONGEST = 30;
 
@@ -18,11 +18,17 @@ export function subjectAfter(tokens: readonly Token[], cue: Cue, end: number): P
   if (isComma(before) && tokens[cue.group - 2]?.kind !== 'quotation' && !isPlain(cue)) return undefined;
   const first = tokens[cue.to];
   const bits = bitsOf(first);
+  const isNamedHere = isNamesake(first) && tokens[cue.to + 1]?.kind !== 'number';
   const starts =
     isName(first) ||
+    isNamedHere ||
     (bits & (WORD.determiner | WORD.subjectPronoun) && first?.lower !== 'that') ||
     isTitled(tokens, cue, first);
-  if (!starts || is(first, WORD.time) || (first?.lower === 'it' && !isComma(tokens[cue.to + 1])))
+  if (
+    !starts ||
+    (is(first, WORD.time) && !isNamedHere) ||
+    (first?.lower === 'it' && !isComma(tokens[cue.to + 1]))
+  )
     return undefined;
   const to = phraseEnd(tokens, cue.to, end);
   const clausal = tokens[to]?.lower === 'that' && before?.kind !== 'quotation';
@@ -51,6 +57,7 @@ function phraseEnd(tokens: readonly Token[], from: number, end: number): number 
     const bits = bitsOf(token);
     if (!token || token.kind === 'quotation') return i;
     if (token.kind === 'mark' && token.text !== '&' && token.text !== '[' && token.text !== ']') return i;
+    if (isNamesake(token) && isName(tokens[i - 1])) continue;
     if (bits & (WORD.relative | WORD.modal | WORD.auxiliary)) return i;
     if (bits & WORD.time && !is(tokens[i - 1], WORD.determiner | WORD.possessive)) return i;
     if (bits & WORD.preposition && token.lower !== 'of' && token.lower !== 'for') return i;

@@ -37,7 +37,7 @@ const isPlaceGroup = (tokens: readonly Token[], from: number): boolean =>
 
 function commaAfter(tokens: readonly Token[], from: number): number | undefined {
   const limit = Math.min(tokens.length, from + LONGEST);
-  for (let i = from; i < limit; i++) if (isComma(tokens[i])) return i;
+  for (let i = from; i < limit; i++) if (isComma(tokens[i]) || tokens[i]?.quotation?.last === ',') return i;
   return undefined;
 }
 

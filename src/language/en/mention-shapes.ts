@@ -3,7 +3,7 @@ import type { NameFinder } from '../../people/resolve-names.ts';
 import type { MentionShape } from '../../people/resolving/mention-shape.ts';
 import type { Token } from '../token.ts';
 import { ANONYMOUS, BODIES, GOVERNMENT, KIN, MEDIA, OFFICES } from './roles.ts';
-import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isName, isNamesake, WORD } from './words.ts';
 
 /** Reads from a mention's words what they are: a name, an office, a capital, nobody in particular. */
 export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionShape {
@@ -188,7 +188,7 @@ function nounShape(words: readonly Token[], head: readonly Token[], names: NameF
     return { kind: 'office', title: officeTitle(words), country, definite: isDefinite(head) };
   if (GOVERNMENT.has(noun)) return { kind: 'government', country };
   if (BODIES.has(noun)) return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
-  if (isName(last)) return nameShape(head, last, names, country);
+  if (isName(last) || isNamesake(last)) return nameShape(head, last, names, country);
   return noun.endsWith('s') && !noun.endsWith('ss')
     ? { kind: 'group', country }
     : { kind: 'anonymous', country };

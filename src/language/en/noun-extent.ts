@@ -80,7 +80,14 @@ const OCCASION_PREPOSITIONS = new Set(['on', 'at', 'after', 'before', 'during', 
 
 /** `dismissed the visit as "petty theater" | after …`: a noun phrase ends with the quotation in it. */
 const endsQuoted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'quotation' && OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '');
+  tokens[at - 1]?.kind === 'quotation' &&
+  (OCCASION_PREPOSITIONS.has(tokens[at]?.lower ?? '') || isCommaWithin(tokens, at - 1));
+
+/** `Citing "duties at home," | the envoy left`: the comma stands inside the marks, and no further quotation in a list. */
+const isCommaWithin = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.quotation?.last === ',' &&
+  !is(tokens[at + 1], WORD.coordinator) &&
+  ![1, 2, 3].some((ahead) => tokens[at + ahead]?.kind === 'quotation');
 
 /** The commas of "described his successor, Lena Orsk, as patient". */
 const isAppositive = (tokens: readonly Token[], comma: number): boolean =>

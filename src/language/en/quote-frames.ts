@@ -3,6 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import type { Attribution, Sieve } from './attribution.ts';
 import { clauseSubject, verbStart } from './clause-subject.ts';
 import { isFiniteVerb, isIrregularPast } from './finite-verbs.ts';
+import { isHeld } from './quotation-rest.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -26,9 +27,6 @@ export function framedQuotations(
   }
   return found;
 }
-
-const isHeld = (found: readonly Attribution[], at: number): boolean =>
-  found.some(({ contents }) => contents.some(({ from, to }) => from <= at && at < to));
 
 const attribution = (sieve: Sieve, verb: number, speaker: Phrase, content: Phrase): Attribution => ({
   base: '',

@@ -10,7 +10,7 @@ const QUOTING = new Set(['quoted', 'cited', 'quotes', 'quoting']);
 /** "Yonhap quoted Kim as saying …" and "Kim was quoted (by Yonhap) as saying (by Yonhap) …". */
 export function quotedAs(tokens: readonly Token[], end: number): Attribution[] {
   const found: Attribution[] = [];
-  for (let i = 0; i + 3 < end; i++) {
+  for (let i = 0; i + 2 < end; i++) {
     if (!QUOTING.has(tokens[i]?.lower ?? '')) continue;
     const as = asSaying(tokens, i + 1, end);
     if (as === undefined) continue;
@@ -26,16 +26,17 @@ export function quotedAs(tokens: readonly Token[], end: number): Attribution[] {
     }
     if (isComma(tokens[from])) from++;
     if (tokens[from]?.lower === 'that') from++;
-    if (from >= end) continue;
     const speaker: Phrase | undefined = isPassive ? left : { from: i + 1, to: as };
     const carrier = isPassive ? by : left;
+    const said = quotationBefore(tokens, left, from, end) ?? (from < end ? { from, to: end } : undefined);
+    if (!said) continue;
     found.push({
       base: 'quote',
       sieve: 'clause',
       cue: { from: i, to: as + 2 },
       speaker,
       addressee: undefined,
-      contents: [quotationBefore(tokens, left, from, end) ?? { from, to: end }],
+      contents: [said],
       inherited: false,
       via: carrier ? [carrier] : [],
     });

@@ -3,6 +3,8 @@ import { type Cue, findCues } from './05-cues.ts';
 import { type Phrase, phraseEndingAt, type Subject, subjectBefore } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { subjectAfter } from './inversion.ts';
 import { is, isComma, isDash, isName, WORD } from './words.ts';
 
@@ -36,7 +38,10 @@ function asEvidence(tokens: readonly Token[], reading: Reading): Reading {
 }
 
 function readAround(tokens: readonly Token[], cue: Cue, end: number): Reading {
-  const before: Subject = cue.form === 'finite' ? subjectBefore(tokens, cue) : participleSubject(tokens, cue);
+  const before: Subject =
+    cue.form === 'finite'
+      ? whoIssued(tokens, cue, subjectBefore(tokens, cue))
+      : participleSubject(tokens, cue);
   const inverted =
     before.kind !== 'phrase' && cue.form === 'finite' ? subjectAfter(tokens, cue, end) : undefined;
   const subject: Subject = inverted ? { kind: 'none' } : before;
@@ -46,6 +51,20 @@ function readAround(tokens: readonly Token[], cue: Cue, end: number): Reading {
     inverted,
     cut: trailingCut(tokens, cue, subject, end) ?? cutBefore(tokens, cue, subject),
   };
+}
+
+const ISSUED =
+  /^(?:statements?|reports?|letters?|videos?|memos?|tweets?|posts?|ads?|adverts?|stor(?:y|ies)|editorials?|articles?|messages?|e-?mails?|press|pieces?|signs?|releases?|retort|reply|notes?|commercials?|columns?|campaigns?|op-eds?|repl(?:y|ies)|communiqués?)$/;
+
+/** "Orsk issued a letter that said": whose letter it is says it. */
+function whoIssued(tokens: readonly Token[], cue: Cue, subject: Subject): Subject {
+  if (subject.kind !== 'phrase' || !subject.relative || tokens[cue.group - 1]?.lower === 'who')
+    return subject;
+  const { from, to } = subject.phrase;
+  const isIssued =
+    isFiniteVerb(tokens, from - 1) && tokens.slice(from, to).some(({ lower }) => ISSUED.test(lower));
+  const issuer = isIssued ? clauseSubject(tokens, from) : undefined;
+  return issuer ? { ...subject, phrase: issuer } : subject;
 }
 
 /** `…, the ministry said.`: what others say in the same sentence ends before it. */

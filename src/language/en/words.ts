@@ -128,6 +128,12 @@ export const is = (token: Token | undefined, bits: number): boolean => (bitsOf(t
 export const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && bitsOf(token) === 0;
 
+const NAMESAKES = new Set(['may', 'will']);
+
+/** "May" and "Will" in capitals, which inside a sentence are names: a modal or a month where the words around say so. */
+export const isNamesake = (token: Token | undefined): boolean =>
+  token?.capital === true && NAMESAKES.has(token.lower);
+
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 const DASHES = new Set(['—', '–', '--', '―', '-', '---']);

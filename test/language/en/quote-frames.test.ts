@@ -18,10 +18,42 @@ const BESIDE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['"A boat" came in at noon, she said, and "people ran."', ['she: A boat" came in at noon … people ran.']],
   [
+    '"These men know," said Orsk, speaking of aldermen, "and they leave room."',
+    ['Orsk: These men know, … and they leave room.', 'Orsk: aldermen'],
+  ],
+  ['Orsk "got a deal," Bele said, and still "got to sit in."', ['Bele: Orsk "got a deal, … got to sit in.']],
+  ['"The plan is dead," the two write. "It is."', ['the two: The plan is dead, … It is.']],
+  ['"The plan is dead," the letter states.', ['the letter: The plan is dead,']],
+  ['"The plan is dead," Orsk is quoted as saying.', ['Orsk: The plan is dead,']],
+  [
+    '"It is late," said Orsk in Vell, adding that time was short.',
+    ['Orsk: It is late,', 'Orsk: time was short'],
+  ],
+  [
+    'Citing "duties at home," the envoy said Orsk would stay.',
+    ['the envoy: duties at home,', 'the envoy: Orsk would stay'],
+  ],
+  ['Orsk agreed at once. "It was high time for it."', ['Orsk: It was high time for it.']],
+  ['Orsk issued a letter that said the plan was dead.', ['Orsk: the plan was dead']],
+  ['Orsk quarreled with Bele, whom she called "a fool".', ['she: a fool']],
+  [
     '"We were warned," the former envoy and Liberal candidate said Friday.',
     ['the former envoy and Liberal candidate: We were warned,'],
   ],
 ];
+
+const NAMESAKES: readonly (readonly [string, readonly string[]])[] = [
+  ['"We are ready," May said.', ['May: We are ready,']],
+  ['"We are ready," said Theresa May.', ['Theresa May: We are ready,']],
+  ['"It is a pricey model," said Will Orsk. "It costs."', ['Will Orsk: It is a pricey model, … It costs.']],
+  ['The report in May said the pact would hold.', ['The report: the pact would hold']],
+  ['Orsk said May would go.', ['Orsk: May would go']],
+  ['Orsk may say that.', []],
+];
+
+it.each(NAMESAKES)('tells May and Will from may and will: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
 
 it.each(BESIDE)('knows whose words stand beside a name: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
