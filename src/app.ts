@@ -27,12 +27,11 @@ import { fetchPage } from './pipeline/fetch-page.ts';
 import { answerHub, takeDelivery } from './pipeline/hubs.ts';
 import type { FeedRhythm } from './pipeline/poll.ts';
 import { type StageParts, startStages } from './pipeline/stages.ts';
-import { forgetGists, gistsSince } from './store/articles.ts';
+import { createStoryWindow } from './pipeline/story-window.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { syncFeeds } from './store/feeds.ts';
 import { migrate } from './store/migrate.ts';
 import { subscribe } from './store/subscriptions.ts';
-import { unpackGist } from './stories/article-gist.ts';
 import { createClusterer } from './stories/clusterer.ts';
 import { createWeb, type HubPort, type Listening, listen } from './web/server.ts';
 import { fetchFeed } from './wires/fetch-feed.ts';
@@ -106,9 +105,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const clusterer = createClusterer({ windowMs: STORY_WINDOW_MS });
-  await forgetGists(db, clock() - STORY_WINDOW_MS);
-  for (const { gist, seen_at, first_article_id } of await gistsSince(db, clock() - STORY_WINDOW_MS))
-    clusterer.restore(unpackGist(gist), seen_at, String(first_article_id));
+  const window = createStoryWindow({ db, clock, clusterer, windowMs: STORY_WINDOW_MS });
 
   const states = options.states ?? new ChatStates(log);
   const stopping = new AbortController();
@@ -129,6 +126,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     keepOf: (id) => feeds.get(id)?.keep ?? 'excerpt',
     analyse: options.analyse,
     clusterer,
+    window,
     thresholds: { diplomatic: 0.5, said: 0.5 },
     chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
     cards: {

@@ -9,6 +9,7 @@ import type { Database } from '../store/database.ts';
 import { recordEvent } from '../store/events.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
 import { storeReading } from './store-reading.ts';
+import type { StoryWindow } from './story-window.ts';
 
 export interface PageRequest {
   readonly url: string;
@@ -35,6 +36,7 @@ export interface ReadParts {
   readonly keepOf: (feedId: string) => KeepPolicy;
   readonly analyse: (article: ArticleText) => Analysis;
   readonly clusterer: Clusterer;
+  readonly window: StoryWindow;
   readonly signal: AbortSignal;
 }
 
@@ -49,6 +51,7 @@ const BACKOFF = { baseMs: 5000, maxMs: 60_000 };
 export async function readRound(parts: ReadParts): Promise<number> {
   const articles = await leaseUnread(parts.db, parts.clock(), LEASE_MS, AT_ONCE);
   const texts = await Promise.all(articles.map((article) => fullText(article, parts)));
+  if (articles.length > 0) await parts.window.catchUp();
   let read = 0;
   // In order of arrival: which wire was first depends on it.
   for (const [i, article] of articles.entries()) {

@@ -26,6 +26,8 @@ export interface Clusterer {
    * `revises` names an earlier article that it is known to replace. An id that is placed again is placed anew.
    */
   place(article: ArticleGist, at: number, revises?: string): Placement;
+  /** Whether the article is in the window. */
+  knows(id: string): boolean;
   /** Remembers an article whose story (the id of its first article) was decided before a restart. */
   restore(article: ArticleGist, at: number, story: string): void;
 }
@@ -99,6 +101,7 @@ export function createClusterer({ windowMs }: ClustererOptions): Clusterer {
       remember(incoming, placement.story);
       return placement;
     },
+    knows: (id) => window.has(id),
     restore: (article, at, story) => remember(read(article, at), story),
   };
 

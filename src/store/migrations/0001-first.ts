@@ -157,6 +157,7 @@ const INDEXES: readonly [table: string, columns: readonly string[], where: strin
   ['article', ['feed_id', 'seen_at'], ''],
   ['article', ['story_id'], ''],
   ['article', ['seen_at'], ''],
+  ['article', ['read_at'], ''],
   ['statement', ['id'], 'where routed_at is null'],
   ['statement', ['story_id'], ''],
   ['statement', ['speaker_id', 'said_at'], ''],
