@@ -39,8 +39,9 @@ const speaksFor = ({ from, speaker: { kind } }: Statement, state: string): boole
 /** The same person of the registry, or one written alike: "a ministry official" is "the official". */
 function isSame(one: Party, other: Party): boolean {
   if (one.id !== null || other.id !== null) return one.id === other.id;
-  if (one.country !== other.country || one.kind !== other.kind) return false;
-  return lastWord(one.text) === lastWord(other.text);
+  if (one.kind !== other.kind) return false;
+  if (one.country !== null && other.country !== null && one.country !== other.country) return false;
+  return one.text !== null && lastWord(one.text) === lastWord(other.text);
 }
 
 const lastWord = (text: string | null): string | undefined => text?.split(/\s+/).at(-1);

@@ -10,7 +10,7 @@ const TURNS_TO =
 const QUESTION = /^Q(?:UESTION)?\b.*[:—-]|\?["”]?$/;
 
 /** The writer's words that say what a saying answers: the opening of its sentence, or the question before it. */
-export function leadIn(body: string, utterance: Utterance): string {
+export function leadInOf(body: string, utterance: Utterance): string {
   const [start] = spanAround(utterance);
   const before = body.slice(Math.max(0, start - REACH_CHARS), start);
   const ends = [...before.matchAll(SENTENCE_END)];

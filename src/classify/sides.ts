@@ -1,10 +1,9 @@
 import type { ActId } from '../model/act.ts';
-import type { Statement, Utterance } from '../model/statement.ts';
+import type { Utterance } from '../model/statement.ts';
 import { addressedBy } from './addressed.ts';
 import { Ballot } from './ballot.ts';
 import { doersOf } from './deed.ts';
-import { discourseOf } from './discourse.ts';
-import { leadIn } from './lead-in.ts';
+import type { Discourse } from './discourse.ts';
 import { namedStates } from './named-states.ts';
 import { isAimedAtNobody } from './nobody.ts';
 import type { PlaceIndex } from './places.ts';
@@ -31,8 +30,9 @@ export interface SidesInput {
   readonly post: string;
   readonly paragraph: StoryParagraph;
   readonly story: Story;
-  /** The statements before it in the article, in their order. */
-  readonly earlier: readonly Statement[];
+  /** What the saying answers, as the writer puts it before; may be empty. */
+  readonly leadIn: string;
+  readonly discourse: Discourse;
 }
 
 /** How much a state counts that is named in what is said, by the writer, or before the saying begins. */
@@ -62,7 +62,7 @@ const LEAST_VOTE = 0.5;
  * writer or before; else whom the speaker goes on speaking to; else the one that the story is about.
  */
 export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
-  const { utterance, saying, act, from, story, paragraph, earlier } = input;
+  const { utterance, saying, act, from, story, paragraph, discourse } = input;
   const statesIn = (text: string): string[] => namedStates(text, places).map(({ code }) => code);
   const speakers = new Set(from === null ? statesIn(utterance.speaker.text ?? '') : [from]);
   const foreign = (codes: readonly string[]): string[] => codes.filter((code) => !speakers.has(code));
@@ -77,13 +77,13 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
   const ballot = new Ballot(speakers);
   ballot.hear(namedStates(saying.content, places), CONTENT);
   ballot.hear(namedStates(saying.verb, places), NARRATION);
-  ballot.hear(namedStates(leadIn(story.body, utterance), places), LEAD_IN);
+  ballot.hear(namedStates(input.leadIn, places), LEAD_IN);
   ballot.voteAll(understood({ from, content: saying.content }), UNDERSTOOD);
   const isSpoken = ballot.most >= SPOKEN;
   const toward = postedTo(input, places);
   if (isSpoken) ballot.voteAll(toward, POST / 2);
   else {
-    const { own, heard } = discourseOf(utterance.speaker, from, { earlier, statesIn });
+    const { own, heard } = discourse;
     const goesOn = own !== undefined && own.to.length > 0;
     if (isAimedAtNobody({ utterance, act, from, content: saying.content, goesOn })) return at([]);
     ballot.voteAll(own?.to ?? [], CONTINUED);

@@ -1,8 +1,11 @@
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { ScoredTopic } from '../model/topic.ts';
+import { discourseOf } from './discourse.ts';
 import type { Lexicons } from './evidence.ts';
 import { sayingBag } from './evidence.ts';
 import { rankActs, sayingPrior } from './judge.ts';
+import { leadInOf } from './lead-in.ts';
+import { namedStates } from './named-states.ts';
 import { readSaying } from './saying.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { type SpeakerFacts, stateVoice } from './speaker-facts.ts';
@@ -10,7 +13,6 @@ import { sayingOf, spanAround } from './speech.ts';
 import { topicsSaid } from './statement-topics.ts';
 import type { Story } from './story.ts';
 import type { Weights } from './weights.ts';
-import { cutWords } from './words.ts';
 
 /** That a statement without a target or a topic is diplomatic all the same. */
 const NO_MATTER = 0.3;
@@ -37,15 +39,28 @@ export function classifyStatement(
   const bag = sayingBag(saying, { named: false });
   const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
   const act = acts[0]?.id;
+  const statesIn = (text: string): string[] => namedStates(text, lexicons.places).map(({ code }) => code);
+  const discourse = discourseOf(utterance.speaker, from, { earlier, statesIn });
+  const leadIn = leadInOf(story.body, utterance);
   const sides = sidesOf(
-    { utterance, saying, act, from, post: facts.post, paragraph, story, earlier },
+    { utterance, saying, leadIn, act, from, post: facts.post, paragraph, story, discourse },
     lexicons.places,
   );
-  const topics = topicsSaid({ ...saying, paragraph, story }, lexicons, weights);
-  const states = new Set(
-    lexicons.places.find(cutWords(utterance.speaker.text ?? ''), utterance.speaker.text ?? ''),
+  const states = new Set([from, ...sides.to].filter((code) => code !== null));
+  const topics = topicsSaid(
+    {
+      ...saying,
+      leadIn,
+      states,
+      speaker: `${utterance.speaker.text ?? ''}, ${facts.post}`,
+      own: discourse.own,
+      paragraph,
+      story,
+    },
+    lexicons,
+    weights,
   );
-  const voice = stateVoice(utterance.speaker, facts, states.size);
+  const voice = stateVoice(utterance.speaker, facts, new Set(statesIn(utterance.speaker.text ?? '')).size);
   return {
     ...utterance,
     from,

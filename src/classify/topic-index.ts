@@ -8,6 +8,8 @@ export interface TopicText {
   readonly text: string;
   readonly words: Words;
   readonly places: readonly Place[];
+  /** The states between which it is said, where that is known: they count as named. */
+  readonly parties?: ReadonlySet<string> | undefined;
 }
 
 /** A topic with the terms that were found. */
@@ -31,6 +33,15 @@ const HANGUL = /\p{sc=Hangul}/u;
 /** Chance that a text with one term of the topic is on it; each further term cuts the rest likewise. */
 const ONE_TERM = 0.75;
 
+/** "In Beijing", "through the United Nations" tell where and how, seldom what. */
+function isScene({ term, from }: Place, { text }: Words): boolean {
+  const before = text[from - 1] === 'the' ? text[from - 2] : text[from - 1];
+  return THROUGH.has(before ?? '') || (term.kind === 'capital' && SCENE.has(before ?? ''));
+}
+const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
+const NONE: ReadonlySet<string> = new Set();
+const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+
 /** Finds the topics of config/topics.yaml in a text. */
 export class TopicIndex {
   readonly #index = new PhraseIndex<string>();
@@ -49,9 +60,10 @@ export class TopicIndex {
   }
 
   /** Topics of the text, most likely first. */
-  find({ text, words, places }: TopicText): FoundTopic[] {
+  find({ text, words, places, parties = NONE }: TopicText): FoundTopic[] {
     const present = new Set<string>();
-    for (const { code } of places) present.add(`@${code}`);
+    for (const code of parties) present.add(`@${code}`);
+    for (const place of places) if (!isScene(place, words)) present.add(`@${place.code}`);
     for (const { values } of this.#index.find(words.text)) for (const part of values) present.add(part);
     if (HANGUL.test(text)) for (const part of this.#korean) if (text.includes(part)) present.add(part);
     const found = new Map<Rule, Set<string>>();
