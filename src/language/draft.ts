@@ -15,6 +15,8 @@ export interface Draft {
   /** Whose words these are where the text names nobody: the statement they follow. */
   readonly follows: Draft | undefined;
   readonly via: Span[];
+  /** What the speaker does not want or believe. */
+  readonly denied?: boolean;
   readonly day: Span | undefined;
   readonly medium: Span | undefined;
   readonly venue: Span | undefined;

@@ -4,6 +4,7 @@ import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { isPast } from './pasts.ts';
+import { remarkAfter } from './remarks.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
 
@@ -21,6 +22,11 @@ const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'w
 /** Reads on from the verb by what it takes. Undefined where nothing that was said follows it. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   const { takes } = cue;
+  if (takes.has('remark')) {
+    const remark = remarkAfter(tokens, cue.to, end);
+    if (remark) return { ...remark, addressee: undefined };
+    if (takes.size === 1) return undefined;
+  }
   const direct = quoteAfter(tokens, cue.to, end, undefined);
   if (direct)
     return direct.from === cue.to && takes.has('noun') && !takes.has('clause')
@@ -348,5 +354,6 @@ function nounAfter(tokens: readonly Token[], from: number, end: number): After |
     token.lower !== 'against'
   )
     return undefined;
-  return { kind: 'noun', from, addressee: undefined };
+  const isClause = NOUN_OPENERS.has(token.lower) && token.lower !== 'that';
+  return { kind: isClause ? 'clause' : 'noun', from, addressee: undefined };
 }

@@ -10,12 +10,14 @@ import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
+import { nounCues } from './noun-cues.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
 import { withRest } from './quotation-rest.ts';
 import { framedQuotations } from './quote-frames.ts';
 import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
+import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
 import { is, isComma, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
@@ -34,17 +36,14 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     if (cue.veto || !(speaker || subject.kind === 'inherited' || cue.form === 'ing')) continue;
     if (isHypothetical(tokens, own?.from ?? cue.group)) continue;
     const limit = limitOf(tokens, readings, i, end);
-    const content = contentsOf(
-      tokens,
-      reading,
-      isSubordinate(tokens, own) && !isAsClause(tokens, own) ? untilComma(tokens, cue, limit) : limit,
-    );
+    const content = contentsOf(tokens, reading, limitWithin(tokens, reading, limit));
     if (!content) continue;
     found.push({
       base: cue.base,
       cue: { from: cue.from, to: cue.to },
       speaker,
       inherited: !own,
+      denied: cue.denied,
       via: [],
       ...content,
     });
@@ -53,7 +52,12 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   const own = found.filter(
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
-  const said = withoutNested(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
+  const said = withoutNested(tokens, [
+    ...own,
+    ...quoted,
+    ...signedQuotation(tokens, end),
+    ...nounCues(tokens, end, own),
+  ]);
   const whole = withRest(tokens, end, said);
   const framed = framedQuotations(tokens, end, whole);
   const all = withChains(tokens, [...whole, ...framed, ...accordingTo(tokens, end, whole)]);
@@ -77,27 +81,14 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'once']);
 const isHypothetical = (tokens: readonly Token[], start: number): boolean =>
   CONDITIONS.has(tokens[start - 1]?.lower ?? '');
 
-const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'after', 'because', 'since', 'as']);
-
-/** `While Kim said it was over, …`: what he said ends with the comma. */
-const isSubordinate = (tokens: readonly Token[], subject: Phrase | undefined): boolean =>
-  subject !== undefined && SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '') && subject.from <= 3;
-
-/** `As Kim told the daily, costs rose`: what he said comes after the comma. */
-const isAsClause = (tokens: readonly Token[], subject: Phrase | undefined): boolean =>
-  subject !== undefined && tokens[subject.from - 1]?.lower === 'as';
-
-function untilComma(tokens: readonly Token[], cue: Cue, limit: number): number {
-  for (let i = cue.to + 2; i < limit; i++) if (isComma(tokens[i])) return i;
-  return limit;
-}
-
 type Contents = Pick<Attribution, 'sieve' | 'addressee' | 'contents'>;
 
 function contentsOf(tokens: readonly Token[], reading: Reading, limit: number): Contents | undefined {
   const { cue, subject, inverted } = reading;
   const start = subject.kind === 'phrase' ? subject.start : cue.group;
-  const before = inverted || subject.kind === 'phrase' ? contentBefore(tokens, start, cue) : undefined;
+  const isRemark = cue.takes.size === 1 && cue.takes.has('remark');
+  const before =
+    !isRemark && (inverted || subject.kind === 'phrase') ? contentBefore(tokens, start, cue) : undefined;
   const after = inverted ? afterInversion(tokens, inverted, limit) : contentAfter(tokens, cue, limit);
   const following = (): Contents | undefined => {
     const content = after && !inverted ? extentOf(tokens, after, limit) : undefined;

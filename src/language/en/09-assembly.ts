@@ -80,6 +80,7 @@ export class Assembly {
       quotes: quotationsIn(tokens, contents).flatMap(innerOf),
       follows: undefined,
       via: via.map((phrase) => spanOf(tokens, phrase)),
+      denied: attribution.denied ?? false,
       ...circumstancesOf(tokens, attribution),
     };
     this.drafts.push(draft);

@@ -13,7 +13,7 @@ export function accordingTo(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i + 2 < end; i++) {
-    if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
+    if (!opens(tokens, i)) continue;
     const speaker = { from: i + 2, to: phraseEnd(tokens, i + 2, end) };
     const content = contentOf(tokens, i, speaker, end);
     if (!content || speaker.to === speaker.from || isCarried(others, content)) continue;
@@ -29,6 +29,15 @@ export function accordingTo(
     });
   }
   return found;
+}
+
+/** "according to", "reported by" where it leads or trails its sentence. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (tokens[at]?.lower === 'according') return next === 'to';
+  if (tokens[at]?.lower !== 'reported' || next !== 'by') return false;
+  const before = tokens[at - 1];
+  return before === undefined || isComma(before) || before.lower === 'as' || before.lower === 'first';
 }
 
 /** `"A," Kim said, according to Yonhap`: the words are Kim's, and Yonhap only carried them. */

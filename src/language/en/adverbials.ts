@@ -68,13 +68,17 @@ const QUANTITIES = new Set(
   ),
 );
 
+/** "the same day", "last March"; not the "the March" of "the March vote". */
 function leadsToTime(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
-    if (is(tokens[i], WORD.time)) return true;
+    if (is(tokens[i], WORD.time)) return !isNoun(tokens[i + 1]);
     if (!TIME_LEADS.has(tokens[i]?.lower ?? '')) return false;
   }
   return false;
 }
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && bitsOf(token) === 0;
 
 /** The end of a prepositional phrase: its noun group, before a further phrase or a clause begins. */
 export function prepositionalEnd(tokens: readonly Token[], preposition: number, end: number): number {

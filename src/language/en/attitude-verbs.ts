@@ -10,7 +10,7 @@ export const ATTITUDES: readonly VerbRow[] = [
   ],
   [
     'infinitive',
-    `hope want expect plan seek refuse decline decide intend prefer aim wish long yearn opt elect hesitate`,
+    `hope want expect plan seek refuse decline decide intend prefer aim wish long yearn opt elect hesitate like`,
   ],
   [
     'noun',

@@ -25,6 +25,8 @@ export interface Attribution {
   readonly addressee: Phrase | undefined;
   readonly contents: readonly Phrase[];
   readonly inherited: boolean;
+  /** "does not want": what was not wanted or believed. */
+  readonly denied?: boolean;
   /** Who carried it, the outer ones of a chain. */
   readonly via: readonly Phrase[];
 }

@@ -30,6 +30,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   see: ['saw', 'seen'],
   come: ['came', 'come'],
   take: ['took', 'taken'],
+  send: ['sent', 'sent'],
+  hear: ['heard', 'heard'],
   give: ['gave', 'given'],
 };
 

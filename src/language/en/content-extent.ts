@@ -39,6 +39,7 @@ function endsAt(tokens: readonly Token[], { kind, from }: After, at: number): bo
   if (token?.text === ';') return true;
   if (kind === 'noun' && endsNoun(tokens, from, at)) return true;
   if ((kind === 'infinitive' || kind === 'order') && isOccasion(tokens, at)) return true;
+  if (isWritersAside(tokens, isComma(token) ? at + 1 : at)) return true;
   if (!isComma(token) && !isDash(token)) return goesOnNarrating(tokens, at);
   if (goesOnNarrating(tokens, at + 1) || isNarrators(tokens, at + 1)) return true;
   if (!isComma(token)) return false;
@@ -55,6 +56,24 @@ function goesOnNarrating(tokens: readonly Token[], at: number): boolean {
   if (lower === 'but')
     return isAfterComma ? !is(next, WORD.negation | WORD.preposition) : is(next, WORD.subjectPronoun);
   return isAfterComma && is(next, WORD.subjectPronoun) && next?.lower !== 'it';
+}
+
+/** "… compared with a third in May", "… when asked about it", "…, with Bele looking on": what the writer adds. */
+function isWritersAside(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'compared') return next === 'with' || next === 'to';
+  if (lower === 'when' || lower === 'after') return next === 'asked' || next === 'pressed';
+  return lower === 'with' && isComma(tokens[at - 1]) && hasParticiple(tokens, at + 2);
+}
+
+function hasParticiple(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (token.lower.endsWith('ing') && !token.capital && token.lower.length > 5) return true;
+  }
+  return false;
 }
 
 /** "…, a charge that he denied", "… — a swipe at his rival": the writer's name for what was said. */

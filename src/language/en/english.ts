@@ -39,7 +39,7 @@ function utterance(
     medium: textOf(draft.medium),
     venue: textOf(draft.venue),
     saidOn: (day === null ? undefined : dayOf(day, publishedAt)) ?? null,
-    negated: DENYING.has(draft.base),
+    negated: draft.denied === true || DENYING.has(draft.base),
     conditional: draft.segments.some((span) => CONDITION.test(body.slice(...span))),
     p: confidenceOf(draft, speaker),
   };

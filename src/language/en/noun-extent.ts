@@ -15,7 +15,12 @@ export function endsNoun(tokens: readonly Token[], from: number, at: number): bo
   const token = tokens[at];
   if (isComma(token)) return !continuesList(tokens, from, at) && !isAppositive(tokens, at);
   if (token?.lower === 'and' || token?.lower === 'but') return isPast(tokens, at + 1);
-  return is(token, WORD.modal | WORD.auxiliary) && !opensClause(tokens, from, at);
+  return (
+    is(token, WORD.modal | WORD.auxiliary) &&
+    token?.lower !== 'being' &&
+    token?.lower !== 'having' &&
+    !opensClause(tokens, from, at)
+  );
 }
 
 /** "called him | as", "blamed it | on"; "opposed it | because …" ends with the pronoun. */
@@ -29,38 +34,43 @@ function opensClause(tokens: readonly Token[], from: number, verb: number): bool
   return false;
 }
 
-const OCCASIONS = new Set(['during', 'without', 'while', 'when', 'amid', 'following', 'hours', 'days']);
-const MEDIA_NOUNS = new Set([
-  'statement',
-  'interview',
-  'speech',
-  'post',
-  'tweet',
-  'letter',
-  'briefing',
-  'remarks',
-  'editorial',
-  'commentary',
-  'report',
-  'message',
-  'press',
-  'news',
-  'joint',
-  'written',
-  'telephone',
-  'phone',
-  'televised',
-  'separate',
-  'emailed',
+const OCCASIONS = new Set([
+  'during',
+  'without',
+  'while',
+  'when',
+  'amid',
+  'following',
+  'hours',
+  'days',
+  'despite',
 ]);
+const MEDIA_NOUNS = new Set(
+  `statement interview speech post tweet letter briefing remarks editorial commentary report message press news joint written
+  telephone phone televised separate emailed rally hearing debate conference op-ed appearance forum`
+    .trim()
+    .split(/\s+/),
+);
+const FARTHEST_MEDIUM = 5;
 
-/** When, where and by what it was said: "during talks", "on Tuesday", "in a statement". */
+/** When, where and by what it was said: "during talks", "on Tuesday", "last week", "in a lengthy statement". */
 export function isOccasion(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (OCCASIONS.has(lower)) return true;
+  if (lower === 'last') return is(tokens[at + 1], WORD.time);
+  if (lower === 'as') return is(tokens[at + 1], WORD.subjectPronoun);
   if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
   if (lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) return true;
-  return is(tokens[at + 1], WORD.determiner) && MEDIA_NOUNS.has(tokens[at + 2]?.lower ?? '');
+  return is(tokens[at + 1], WORD.determiner) && hasMedium(tokens, at + 2);
+}
+
+function hasMedium(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + FARTHEST_MEDIUM; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || is(token, WORD.preposition | WORD.determiner)) return false;
+    if (MEDIA_NOUNS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 const DAYS = new Set([

@@ -19,7 +19,7 @@ export const SAYING: readonly VerbRow[] = [
     blog post email text enthuse gush crow theorize hypothesize intone emote bemoan advise`,
   ],
   ['that', 'note hold charge'],
-  ['hearer', 'tell inform assure remind notify warn advise brief caution email text write promise show'],
+  ['hearer', 'tell inform assure remind notify warn advise brief caution email text write promise'],
   [
     'infinitive',
     `vow pledge promise agree threaten offer propose swear commit undertake demand ask
@@ -52,6 +52,7 @@ export const SAYING: readonly VerbRow[] = [
     inquire+about`,
   ],
   ['as', 'portray depict characterize characterise paint cast'],
+  ['remark', 'make issue raise give deliver launch file pose send release level lodge register sound hear'],
   ['clause', 'point+out go+on+to+say respond+by+saying begin+by+saying make+clear make+it+clear'],
   [
     'quote',

@@ -1,10 +1,19 @@
 /**
  * What an English verb of saying takes after it:
  * `clause` "said (that) it was over"; `that` the same, never without "that"; `hearer` "told Seoul (that) …"; `infinitive` "vowed to return";
- * `order` "urged Seoul to return"; `noun` "condemned the launch"; `as` "sees the launch as a threat"; `quote` only words in
- * quotation marks.
+ * `order` "urged Seoul to return"; `noun` "condemned the launch"; `as` "sees the launch as a threat"; `remark` "made the claim that it
+ * was late"; `quote` only words in quotation marks.
  */
-export type Complement = 'clause' | 'that' | 'hearer' | 'infinitive' | 'order' | 'noun' | 'as' | 'quote';
+export type Complement =
+  | 'clause'
+  | 'that'
+  | 'hearer'
+  | 'infinitive'
+  | 'order'
+  | 'noun'
+  | 'as'
+  | 'remark'
+  | 'quote';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 

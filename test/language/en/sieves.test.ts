@@ -70,6 +70,23 @@ it.each(POSITIONS)('finds the positions people take: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
 
+const ANNOUNCED: readonly (readonly [string, readonly string[]])[] = [
+  ['Orsk made the startling claim that the vote was bought.', ['Orsk: the vote was bought']],
+  ['Orsk raised concerns about the vote.', ['Orsk: the vote']],
+  ["The ministry's refusal to sign angered Bele.", ["The ministry's: to sign angered Bele"]],
+  ["Bele left over Orsk's claim that the vote was bought.", ["Orsk's: the vote was bought"]],
+  ["Orsk's answer was that it was late.", ["Orsk's: it was late"]],
+  ['As reported by the Vale Courier, three ships sank.', ['the Vale Courier: three ships sank']],
+  ['Orsk continued to insist that it was late.', ['Orsk: it was late']],
+  ['Orsk went on to accuse Bele of lying.', ['Orsk: lying']],
+  ['Orsk does not want a war.', ['Orsk: a war']],
+  ['Orsk would prefer a short visit.', ['Orsk: a short visit']],
+];
+
+it.each(ANNOUNCED)('finds what nouns, phases and denials announce: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 const EXTENTS: readonly (readonly [string, readonly string[]])[] = [
   ['Orsk said the talks had failed, but Bele left.', ['Orsk: the talks had failed']],
   ['Orsk said the vote was rigged, a charge that Bele denied.', ['Orsk: the vote was rigged']],
@@ -81,6 +98,11 @@ const EXTENTS: readonly (readonly [string, readonly string[]])[] = [
     ['Orsk: ending the drills, lifting sanctions and opening the port'],
   ],
   ['Orsk opposed it because of the cost.', ['Orsk: it']],
+  ['When Orsk said it was late, Bele left.', ['Orsk: it was late']],
+  ['Orsk, who said it was late, left with Bele.', ['Orsk: it was late']],
+  ['Noting that it was late, Orsk left.', ['Orsk: it was late']],
+  ['Half said they agreed, compared with a third in May.', ['Half: they agreed']],
+  ['Orsk backed Bele in a lengthy statement.', ['Orsk: Bele']],
   ['The daily reported, costs had doubled.', ['The daily: costs had doubled']],
   ['As Orsk told the daily, costs had doubled.', ['Orsk: costs had doubled']],
   ['Seeing the port close made her sad, Orsk said.', ['Orsk: Seeing the port close made her sad']],

@@ -1,0 +1,80 @@
+import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+import type { Attribution } from './attribution.ts';
+import { extentOf } from './content-extent.ts';
+import { type Remark, remarkAt } from './remarks.ts';
+import { bitsOf, is, isName, WORD } from './words.ts';
+
+const FARTHEST = 4;
+
+/** "his claim that …", "the ministry's pledge to …": whose the words are stands before the noun. */
+export function nounCues(
+  tokens: readonly Token[],
+  end: number,
+  others: readonly Attribution[],
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 1; at + 2 < end; at++) {
+    const remark = remarkAt(tokens, at, end);
+    if (remark?.kind === 'noun') continue;
+    const owner = remark && ownerBefore(tokens, at);
+    if (
+      !owner ||
+      others.some(
+        ({ cue, contents }) =>
+          isWithin(at, cue) ||
+          contents.some((content) => isWithin(at, content) || content.from === remark.from),
+      )
+    )
+      continue;
+    const content = extentOf(tokens, { kind: remark.kind, from: remark.from, addressee: undefined }, end);
+    if (content) found.push(attribution(remark, owner, content, tokens));
+  }
+  return found;
+}
+
+const isWithin = (at: number, { from, to }: Phrase): boolean => from <= at && at < to;
+
+function attribution(
+  { noun, kind }: Remark,
+  speaker: Phrase,
+  content: Phrase,
+  tokens: readonly Token[],
+): Attribution {
+  return {
+    base: tokens[noun]?.lower ?? '',
+    cue: { from: noun, to: noun + 1 },
+    sieve: kind,
+    speaker,
+    addressee: undefined,
+    contents: [content],
+    inherited: false,
+    via: [],
+  };
+}
+
+/** "| Orsk's | long-held view", "| his | claim" */
+function ownerBefore(tokens: readonly Token[], noun: number): Phrase | undefined {
+  for (let at = noun - 1; at >= 0 && at >= noun - FARTHEST; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (is(token, WORD.possessive)) return token.lower === 'whose' ? undefined : { from: at, to: at + 1 };
+    if (token.lower.endsWith("'s") || token.lower.endsWith("s'")) {
+      if (is(token, WORD.time | WORD.be)) return undefined;
+      return { from: ownerStart(tokens, at), to: at + 1 };
+    }
+    if (bitsOf(token) !== 0 && !is(token, WORD.adverb)) return undefined;
+  }
+  return undefined;
+}
+
+/** "| Lena Orsk's", "| the new ministry's" */
+function ownerStart(tokens: readonly Token[], last: number): number {
+  let from = last;
+  while (from > 0 && isName(tokens[from - 1])) from--;
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
+    if (is(tokens[at], WORD.determiner)) return at;
+    if (tokens[at]?.kind !== 'word' || bitsOf(tokens[at]) !== 0) break;
+  }
+  return from;
+}

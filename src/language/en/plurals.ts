@@ -1,0 +1,75 @@
+import type { Token } from '../token.ts';
+import { bitsOf, is, isComma, isName, WORD } from './words.ts';
+
+const PLURAL_WORDS = new Set([
+  'people',
+  'police',
+  'they',
+  'we',
+  'you',
+  'i',
+  'men',
+  'women',
+  'both',
+  'many',
+  'some',
+  'most',
+  'several',
+  'others',
+  'all',
+  'few',
+  'two',
+  'three',
+  'four',
+  'five',
+  'those',
+  'who',
+  'media',
+  'which',
+  'percent',
+  'folks',
+  'majority',
+  'half',
+  'third',
+  'quarter',
+  'data',
+]);
+
+const FARTHEST_PLURAL = 10;
+
+/** Whether a plural that may be the subject stands before the verb: "aides to Kim say", "voters in each state say". */
+export function isPluralBefore(tokens: readonly Token[], verb: number): boolean {
+  const least = Math.max(0, verb - FARTHEST_PLURAL);
+  for (let i = verb - 1; i >= least; i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.kind === 'quotation' || isComma(token)) continue;
+    if (token.kind === 'mark' && token.text !== '%') return false;
+    if (token.text === '%' || isPlural(token)) return true;
+    if (token.kind === 'number' && i === verb - 1) return true;
+    if (is(token, WORD.modal | WORD.auxiliary) && !isAfterWho(tokens, i)) return false;
+    if (token.lower === 'to' && !isBeforeNoun(tokens[i + 1])) return false;
+    if (token.lower === 'and' && isName(tokens[i + 1])) return true;
+  }
+  return false;
+}
+
+/** "friends who | have | seen him say" */
+const isAfterWho = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], WORD.relative) || is(tokens[at - 2], WORD.relative);
+
+/** The "to" of "aides to Kim", "those close to the talks"; not that of an infinitive. */
+const isBeforeNoun = (token: Token | undefined): boolean =>
+  isName(token) || is(token, WORD.determiner | WORD.objectPronoun);
+
+function isPlural(token: Token): boolean {
+  const { lower } = token;
+  if (PLURAL_WORDS.has(lower)) return true;
+  return (
+    bitsOf(token) === 0 &&
+    token.kind === 'word' &&
+    lower.endsWith('s') &&
+    !lower.endsWith("'s") &&
+    !lower.endsWith('ss')
+  );
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../token.ts';
+import type { VerbForm } from './verb-frame.ts';
+import { bitsOf, isNamesake, WORD } from './words.ts';
+
+export interface VerbGroup {
+  readonly from: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly support: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+  /** "continued to say", "went on to say": said all the same; the form of the outer verb. */
+  readonly phase: 'none' | 'finite' | 'ing';
+}
+
+/** Auxiliaries, modals, negations and adverbs before the verb, at most eight words back. */
+export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlySet<VerbForm>): VerbGroup {
+  let [be, have, support, modal, negated] = [false, false, false, false, false];
+  let [from, phase]: [number, VerbGroup['phase']] = [at, 'none'];
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+    const token = tokens[i];
+    if (isNamesake(token) && !forms.has('base')) break;
+    const bits = bitsOf(token);
+    if (token?.lower === 'to') {
+      const outer: number | undefined = phase === 'none' ? phaseBefore(tokens, i) : undefined;
+      if (outer === undefined) return { from: i, be, have, support, modal, negated, infinitive: true, phase };
+      phase = tokens[outer]?.lower.endsWith('ing') ? 'ing' : 'finite';
+      from = outer;
+      i = outer;
+      continue;
+    }
+    if (bits & WORD.be) be = true;
+    else if (bits & WORD.auxiliary) {
+      if (token?.lower.startsWith('d')) support = true;
+      else have = true;
+    } else if (bits & WORD.modal) modal = true;
+    else if (!(bits & WORD.adverb) && !(bits & WORD.negation)) break;
+    if (bits & WORD.negation) negated = true;
+    from = i;
+  }
+  return { from, be, have, support, modal, negated, infinitive: false, phase };
+}
+
+const FARTHEST = 10;
+const PHASES =
+  /^(?:continu(?:e|es|ed|ing)|beg[ai]n|begins|start(?:s|ed)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)|used|appear(?:s|ed)|seem(?:s|ed)|proceed(?:s|ed)|hasten(?:s|ed))$/;
+const GOING = /^(?:went|goes|going|gone|go)$/;
+
+/** The verb before the "to" of "continued to say", "went on to say". */
+function phaseBefore(tokens: readonly Token[], to: number): number | undefined {
+  if (tokens[to - 1]?.lower === 'on' && GOING.test(tokens[to - 2]?.lower ?? '')) return to - 2;
+  return PHASES.test(tokens[to - 1]?.lower ?? '') ? to - 1 : undefined;
+}
