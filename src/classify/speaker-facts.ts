@@ -24,6 +24,13 @@ const PRIVATE =
 const PUBLIC =
   /\b(?:minist(?:er|ers|ry|ries)|foreign|president(?:ial)?|premier|prime|chancellor|secretar(?:y|ies)|department|spokes(?:man|woman|person|persons)|envoys?|ambassadors?|diplomats?|diplomatic|embassy|consul|government|administration|officials?|white house|pentagon|kremlin|state department|cabinet|military|army|joint chiefs|command(?:er)?|general|admiral|defen[cs]e|security council|united nations|u\.n\.|nato|eu|european (?:union|commission|council)|agency|commission|representatives?|negotiators?|delegat(?:es?|ion)|leader|king|emir|crown prince|supreme|central committee|kcna|regime|treasury|blue house|presidency|delegations?|director[- ]general|chairman|chief|council|committee)\b/i;
 
+/** The state that speaks through a party: none through who is named in full without any public post. */
+export function stateBehind({ kind, id, text, country }: Party): string | null {
+  if (kind !== 'person' || id !== null) return country;
+  const name = text ?? '';
+  return PRIVATE.test(name) || (name.includes(' ') && !PUBLIC.test(name)) ? null : country;
+}
+
 /** How sure it is that a state or an international body speaks, 0 to 1; `states` are those its name names. */
 export function stateVoice(party: Party, facts: SpeakerFacts, states: number): number {
   if (facts.inOffice !== undefined) return facts.inOffice ? 0.97 : 0.12;

@@ -8,7 +8,7 @@ import { leadInOf } from './lead-in.ts';
 import { namedStates } from './named-states.ts';
 import { readSaying } from './saying.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { type SpeakerFacts, stateVoice } from './speaker-facts.ts';
+import { type SpeakerFacts, stateBehind, stateVoice } from './speaker-facts.ts';
 import { sayingOf, spanAround } from './speech.ts';
 import { topicsSaid } from './statement-topics.ts';
 import type { Story } from './story.ts';
@@ -35,7 +35,7 @@ export function classifyStatement(
 ): Statement {
   const saying = readSaying(sayingOf(story.body, utterance), lexicons.frames);
   const paragraph = story.paragraphAt(spanAround(utterance)[0]);
-  const from = facts.country ?? utterance.speaker.country;
+  const from = facts.country ?? stateBehind(utterance.speaker);
   const bag = sayingBag(saying, { named: false });
   const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
   const act = acts[0]?.id;

@@ -111,12 +111,18 @@ const EQUALS: readonly (readonly [name: string, other: string])[] = [
 ];
 
 function withEquals(name: OfficeWords): OfficeWords[] {
-  const others = EQUALS.filter(([from]) => sameSet(name.words, new Set(from.split(' ')))).map(([, to]) => ({
-    words: new Set(to.split(' ')),
+  const others = equalsOf(name.words).map((other) => ({
+    words: new Set(other.split(' ')),
     countries: name.countries,
   }));
   return [name, ...others];
 }
+
+const equalsOf = (words: ReadonlySet<string>): readonly string[] =>
+  EQUALS.filter(([from]) => sameSet(words, new Set(from.split(' ')))).map(([, other]) => other);
+
+/** What an office is called in other states: "foreign minister" for a secretary of state. */
+export const equalOffices = (title: string): readonly string[] => equalsOf(officeWords(title).words);
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && a.isSubsetOf(b);

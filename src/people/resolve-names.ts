@@ -24,12 +24,13 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
   const names = new Map<string, Person[]>();
   const firsts = new Set<string>();
   for (const { person, form } of index.forms) {
-    const key = fold(form.text);
-    if (!key.includes(' ')) continue;
-    const known = names.get(key);
-    if (!known) names.set(key, [person]);
-    else if (!known.includes(person)) known.push(person);
-    firsts.add(key.slice(0, key.indexOf(' ')));
+    for (const key of new Set([fold(form.text), fold(form.text.replaceAll('-', ''))])) {
+      if (!key.includes(' ')) continue;
+      const known = names.get(key);
+      if (!known) names.set(key, [person]);
+      else if (!known.includes(person)) known.push(person);
+      firsts.add(key.slice(0, key.indexOf(' ')));
+    }
   }
   const folded = new WordMemo((word) => fold(word.replace(/['’]s$/, '')));
   const countries = new WordMemo((text) => countryOf(text) ?? '');

@@ -53,3 +53,18 @@ export function homeOf(body: string): string | undefined {
   const name = place.toLowerCase().replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
   return countryTerms(name).find(({ kind }) => kind === 'capital')?.code;
 }
+
+/** Wires that write for one state's readers, by the mark of their datelines. */
+const PRESS: ReadonlyMap<string, string> = new Map([
+  ['UPI', 'US'],
+  ['AP', 'US'],
+  ['Yonhap', 'KR'],
+  ['Kyodo', 'JP'],
+  ['KCNA', 'KP'],
+  ['Xinhua', 'CN'],
+  ['TASS', 'RU'],
+]);
+
+/** The state whose readers a dateline's wire writes for: "Sept. 21 (UPI) --". */
+export const pressOf = (body: string): string | undefined =>
+  PRESS.get(/\((\w+)\)/.exec(body.slice(0, AGENCY_FARTHEST))?.[1] ?? '');

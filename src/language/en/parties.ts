@@ -9,13 +9,21 @@ import { Resolver } from '../../people/resolving/resolver.ts';
 import { firstAfter, type Sighting } from '../../people/resolving/sighting.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
-import { homeOf } from './furniture.ts';
-import { countryIn, nounOf, severalIn, shapeOf } from './mention-shapes.ts';
+import { homeOf, pressOf } from './furniture.ts';
+import { bodiesIn, type NamedBody } from './mentions/bodies-in.ts';
+import { isDocument } from './mentions/documents.ts';
+import { nounOf } from './mentions/head.ts';
+import { countryIn } from './mentions/named-states.ts';
+import { appositiveName } from './mentions/names.ts';
+import { officeSubject } from './mentions/office-subject.ts';
+import { severalIn } from './mentions/several.ts';
+import { shapeOf } from './mentions/shape-of.ts';
 import { sightingsIn } from './sightings.ts';
 import { isComma } from './words.ts';
 
 const MOST_SPOKEN = 30;
 const NEAR = 5;
+const LONGEST_APPOSITION = 5;
 
 export interface DraftParties {
   readonly speaker: Party;
@@ -35,6 +43,8 @@ export class PartyReader {
   /** States of bodies and posts named with one: "South Korea's foreign ministry" stays that. */
   readonly #countries = new Map<string, string>();
   readonly #home: string | undefined;
+  readonly #press: string | undefined;
+  #bodies: readonly NamedBody[] | undefined;
   #last: { readonly draft: Draft; readonly resolution: Resolution } | undefined;
 
   constructor(
@@ -48,6 +58,7 @@ export class PartyReader {
     this.#sightings = sightingsIn(sentences, names);
     this.#resolver = new Resolver(index, this.#sightings, date);
     this.#home = homeOf(body);
+    this.#press = pressOf(body);
   }
 
   read(draft: Draft): DraftParties {
@@ -77,9 +88,48 @@ export class PartyReader {
 
   #resolve(draft: Draft, span: Span, addressee: string | undefined): Resolution {
     const tokens = this.#tokensIn(draft.sentence, span);
-    const shape = this.#withStates(this.#withCountry(shapeOf(tokens, this.#names), tokens), draft);
+    const issuer = isDocument(nounOf(tokens)) ? this.#issuer(nounOf(tokens)) : undefined;
+    if (issuer) return issuer;
+    const shape = this.#withSubject(
+      this.#withStates(this.#withCountry(this.#shapeOf(tokens, draft), tokens, draft), draft),
+      draft,
+    );
     const resolution = this.#resolver.resolve(shape, this.#placeOf(draft, span, addressee));
     return this.#remembered(shape, tokens, resolution);
+  }
+
+  /** A post may have its name after the mention: "A spokesperson for the ministry, | Lena Orsk, | said". */
+  #shapeOf(tokens: readonly Token[], { sentence }: Draft): MentionShape {
+    const shape = shapeOf(tokens, this.#names);
+    if (shape.kind !== 'office' && shape.kind !== 'anonymous') return shape;
+    const all = this.#sentences[sentence]?.tokens ?? [];
+    const end = tokens.at(-1)?.end ?? 0;
+    const next = all.findIndex(({ start }) => start >= end);
+    if (next < 0 || !isComma(all[next])) return shape;
+    return (
+      appositiveName(
+        [...tokens, ...all.slice(next, next + LONGEST_APPOSITION)],
+        shape.country,
+        this.#names,
+      ) ?? shape
+    );
+  }
+
+  /** Who spoke last, if that was by such a document. */
+  #issuer(document: string): Resolution | undefined {
+    const last = this.#last;
+    const words = this.#sentences[last?.draft.sentence ?? -1]?.tokens ?? [];
+    return words.some(({ lower }) => lower === document) ? last?.resolution : undefined;
+  }
+
+  /** "He" after a sentence about "the defense minister", whom it does not name. */
+  #withSubject(shape: MentionShape, { sentence, paragraph }: Draft): MentionShape {
+    if (shape.kind !== 'pronoun' || shape.plural) return shape;
+    const before = this.#sentences[sentence - 1];
+    if (!before || before.paragraph !== paragraph || this.#last?.draft.sentence === sentence - 1)
+      return shape;
+    const subject = officeSubject(before.tokens);
+    return subject ? { ...shape, standsFor: shapeOf(subject, this.#names) } : shape;
   }
 
   /** "Both envoys" are those of the states that a sentence shortly before names. */
@@ -104,12 +154,17 @@ export class PartyReader {
   }
 
   /** "The ministry" is of the state that a ministry was named with before. */
-  #withCountry(shape: MentionShape, tokens: readonly Token[]): MentionShape {
+  #withCountry(shape: MentionShape, tokens: readonly Token[], { sentence }: Draft): MentionShape {
     if (shape.kind !== 'institution' && shape.kind !== 'anonymous' && shape.kind !== 'office') return shape;
     const noun = nounOf(tokens);
     if (shape.country !== undefined) this.#countries.set(noun, shape.country);
-    const country = shape.country ?? this.#countries.get(noun);
+    const country = shape.country ?? this.#countries.get(noun) ?? this.#bodyNamed(noun, sentence);
     return country === undefined ? shape : { ...shape, country };
+  }
+
+  #bodyNamed(noun: string, sentence: number): string | undefined {
+    this.#bodies ??= bodiesIn(this.#sentences);
+    return this.#bodies.findLast((body) => body.noun === noun && body.sentence <= sentence)?.country;
   }
 
   #placeOf(draft: Draft, span: Span, addressee: string | undefined): MentionPlace {
@@ -123,6 +178,7 @@ export class PartyReader {
       speaker: near && !newer ? last.resolution : undefined,
       spoken: this.#spoken.slice(-MOST_SPOKEN),
       home: this.#placeLed(draft.sentence) ?? this.#home,
+      press: this.#press,
       addressee,
       voice: this.#voiceOf(draft),
     };

@@ -55,3 +55,6 @@ export const TITLES = set(
   pope sir lord judge justice professor former acting first state house white department ministry premier commissioner
   undersecretary assistant u.s. u.n. south north korean american chinese japanese russian`,
 );
+
+/** People taken together who are no body: "the jury". */
+export const COLLECTIVES = set('jury family public crowd audience couple quartet');

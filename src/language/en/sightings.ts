@@ -3,6 +3,7 @@ import { fold } from '../../people/fold.ts';
 import type { NameFinder } from '../../people/resolve-names.ts';
 import type { Sighting } from '../../people/resolving/sighting.ts';
 import type { Sentence, Token } from '../token.ts';
+import { countryIn } from './mentions/named-states.ts';
 import { BODIES, OFFICES, TITLES } from './roles.ts';
 import { is, isComma, isName, WORD } from './words.ts';
 
@@ -47,7 +48,7 @@ function sightingsOf(
     const token = tokens[i];
     if (!token?.capital) continue;
     const known = names.nameAt(texts, i);
-    const length = known?.length ?? unknownName(tokens, i, names);
+    const length = known?.length ?? unknownName(tokens, texts, i, names);
     const again = length === 0 && !isName(tokens[i + 1]) ? families.get(familyOf(token)) : undefined;
     if (again)
       found.push({
@@ -65,7 +66,7 @@ function sightingsOf(
       at: token.start,
       sentence,
       subject: isSubject(tokens, i) && !last?.lower.endsWith("'s"),
-      role: roleAround(tokens, i, length),
+      ...roleAround(tokens, i, length, names),
     });
     i += length - 1;
   }
@@ -74,25 +75,42 @@ function sightingsOf(
 
 const familyOf = (token: Token): string => token.lower.replace(/'s$/, '');
 
-const familiesOf = (person: Person): string[] => {
-  const name = person.names['en'];
-  return name ? [fold(name.family)] : [];
+/** The family name; of a Vietnamese name the last word, by which the press calls its bearer. */
+const familiesOf = ({ names, country }: Person): string[] => {
+  const name = names['en'];
+  if (!name) return [];
+  const called = country === 'VN' ? name.given.split(' ').at(-1) : undefined;
+  return called ? [fold(called), fold(name.family)] : [fold(name.family)];
 };
 
 /** Two or three capitalised words that look like a person's name: how many, or 0. */
-function unknownName(tokens: readonly Token[], at: number, names: NameFinder): number {
+function unknownName(
+  tokens: readonly Token[],
+  texts: readonly string[],
+  at: number,
+  names: NameFinder,
+): number {
   let to = at;
-  while (to < tokens.length && to < at + 4 && isName(tokens[to]) && !isWordOfBody(tokens[to])) to++;
+  while (to < tokens.length && to < at + 4 && isPartOfName(tokens[to])) {
+    if (to > at && names.nameAt(texts, to)) break;
+    to++;
+  }
   const length = to - at;
   if (length < 2 || length > 3 || isWordOfBody(tokens[to]) || isWordOfBody(tokens[at - 1])) return 0;
   if (TITLES.has(tokens[at]?.lower ?? '')) return 0;
-  const text = tokens
-    .slice(at, to)
-    .map(({ text: word }) => word)
-    .join(' ');
-  if (names.country(text) !== undefined || names.country(tokens[at]?.text ?? '') !== undefined) return 0;
-  return names.nameAt([text], 0) ? 0 : length;
+  const [text, begun] = [texts.slice(at, to).join(' '), texts.slice(at, at + 2).join(' ')];
+  return [text, begun, texts[at] ?? ''].some((part) => names.country(part) !== undefined) ? 0 : length;
 }
+
+const isPartOfName = (token: Token | undefined): boolean =>
+  isName(token) && !isWordOfBody(token) && !POSTS.has(token?.lower ?? '');
+
+/** Offices that are nobody's family name. */
+const POSTS = new Set(
+  [...OFFICES, 'affairs'].filter(
+    (word) => !/^(?:king|queen|pope|chair|head|mayor|governor|speaker|general)$/.test(word),
+  ),
+);
 
 const isWordOfBody = (token: Token | undefined): boolean =>
   token !== undefined && BODIES.has(token.lower) && token.capital;
@@ -109,7 +127,7 @@ function unknownFamilies(tokens: readonly Token[], at: number, length: number, n
 function isSubject(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && at - i <= ROLE_BEFORE && isTitleWord(tokens[i])) i--;
-  if (i < 0) return true;
+  if (i < 0 || tokens[i]?.kind === 'quotation') return true;
   return (
     (isComma(tokens[i]) && i <= NEAR_START + 4) ||
     (is(tokens[i], WORD.coordinator | WORD.subordinator) && i <= 1)
@@ -124,23 +142,43 @@ const isTitleWord = (token: Token | undefined): boolean =>
     is(token, WORD.determiner | WORD.possessive));
 
 /** "National security adviser | Marcus Hale" and "Noh Jae-won, | Seoul's nuclear envoy |, …". */
-function roleAround(tokens: readonly Token[], at: number, length: number): string {
-  const words: string[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - ROLE_BEFORE); i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || is(token, WORD.relative | WORD.modal | WORD.auxiliary | WORD.coordinator))
-      break;
-    if (OFFICES.has(token.lower)) words.push(token.lower);
-    else if (!TITLES.has(token.lower) && !is(token, WORD.determiner | WORD.preposition | WORD.possessive))
-      break;
-  }
-  const next = at + length;
-  if (isComma(tokens[next])) {
-    for (let i = next + 1; i < Math.min(tokens.length, next + ROLE_AFTER); i++) {
-      const token = tokens[i];
-      if (!token || isComma(token) || token.kind === 'quotation' || is(token, WORD.relative)) break;
-      words.push(token.lower);
-    }
-  }
-  return words.join(' ');
+function roleAround(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  names: NameFinder,
+): Pick<Sighting, 'role' | 'country'> {
+  const before = roleBefore(tokens, at);
+  const after = roleAfter(tokens, at + length);
+  const offices = before.filter(({ lower }) => OFFICES.has(lower));
+  return {
+    role: [...offices, ...after].map(({ lower }) => lower).join(' '),
+    country: countryIn(before, names) ?? countryIn(after, names),
+  };
+}
+
+function roleBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const end = isComma(tokens[at - 1]) && OFFICES.has(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
+  let from = end;
+  while (from > Math.max(0, end - ROLE_BEFORE) && isOfRole(tokens[from - 1])) from--;
+  return tokens.slice(from, end);
+}
+
+function isOfRole(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || is(token, WORD.relative | WORD.modal | WORD.auxiliary | WORD.coordinator))
+    return false;
+  return (
+    OFFICES.has(token.lower) ||
+    TITLES.has(token.lower.replace(/'s$/, '')) ||
+    (token.capital && token.lower.endsWith("'s")) ||
+    is(token, WORD.determiner | WORD.preposition | WORD.possessive)
+  );
+}
+
+function roleAfter(tokens: readonly Token[], next: number): readonly Token[] {
+  if (!isComma(tokens[next])) return [];
+  const end = tokens.findIndex(
+    (token, i) => i > next && (isComma(token) || token.kind === 'quotation' || is(token, WORD.relative)),
+  );
+  return tokens.slice(next + 1, Math.min(end < 0 ? tokens.length : end, next + ROLE_AFTER));
 }

@@ -13,6 +13,8 @@ export interface MentionPlace {
   readonly spoken: readonly string[];
   /** The state whose capital the story comes from. */
   readonly home: string | undefined;
+  /** The state of the wire, where a story tells no place: "Sept. 21 (UPI)". Its own are named without a state. */
+  readonly press: string | undefined;
   /** Whom it is said to: never the speaker. */
   readonly addressee: string | undefined;
   /** The state whose view the words give: "Washington has no hostile intent". */

@@ -28,13 +28,21 @@ export interface FullName {
 export interface FamilyName {
   readonly kind: 'family-name';
   readonly family: string;
+  /** The last word of the office before it: "minister"; empty where there is none. */
   readonly title: string;
+  /** Of the state named beside it: "U.S. envoy Kim". */
+  readonly country?: string | undefined;
+  /** Of a form of address: "Ms. Kim". */
+  readonly gender?: 'm' | 'f' | undefined;
+  readonly domestic?: boolean;
 }
 
 export interface Pronoun {
   readonly kind: 'pronoun';
   readonly gender: 'm' | 'f' | undefined;
   readonly plural: boolean;
+  /** The unnamed holder of a post of whom the sentence before tells. */
+  readonly standsFor?: MentionShape;
 }
 
 export interface Kin {
@@ -51,7 +59,10 @@ export interface Counterpart {
 export interface Office {
   readonly kind: 'office';
   readonly title: string;
+  /** The state that gave it. */
   readonly country: string | undefined;
+  /** The state it is held in, or that it deals with: "ambassador in Pyongyang". */
+  readonly toward?: string | undefined;
   readonly definite: boolean;
 }
 
@@ -60,6 +71,8 @@ export interface Pair {
   readonly kind: 'pair';
   readonly role: string;
   readonly size: 2 | 3;
+  /** "the two women" */
+  readonly gender?: 'm' | 'f' | undefined;
   readonly named?: MentionShape | undefined;
 }
 

@@ -1,33 +1,37 @@
 import type { Person } from '../../model/person.ts';
-import { decide, thePerson } from './decision.ts';
-import type { MentionCase } from './mention-place.ts';
+import { countryOn, decide, leftOpen, thePerson } from './decision.ts';
+import type { MentionCase, MentionPlace } from './mention-place.ts';
 import type { Office } from './mention-shape.ts';
 import { type Resolution, unresolved } from './resolution.ts';
 import type { Sighting } from './sighting.ts';
-import { titleFit } from './tenure.ts';
+import { headNoun, isPostAlike, titleFit } from './tenure.ts';
 
 /** How much of an office's name a title must give, where nobody in the text holds it. */
 const FIT = 0.45;
 const LEAD = 0.1;
 
 /** "The ambassador": who the text has named and holds it, else who alone does on the day. */
-export function byOffice({ title, country, definite }: Office, here: MentionCase): Resolution {
+export function byOffice(asked: Office, here: MentionCase): Resolution {
+  const { title, country, definite } = asked;
   const { place, sightings } = here;
   const open = unresolved('office', country ?? place.home);
-  const inCountry = (person: Person): boolean => country === undefined || person.country === country;
-  if (!definite) return namedNext(country, here) ?? open;
-  const inText = bestInText(title, inCountry, here);
+  const inCountry = (person: Person): boolean =>
+    country === undefined || countryOn(person, here.date) === country;
+  if (!definite) return namedNext(asked, here) ?? open;
+  const inText = bestInText(asked, inCountry, here);
   if (inText) return inText;
-  const bySight = sightings.findLast((one) => one.people.some(inCountry) && hasRole(one, title));
+  const bySight = sightings.findLast(
+    (one) => one.people.some(inCountry) && hasRole(one, title) && !isHearer(one, place),
+  );
   if (bySight) return decide(bySight.people.filter(inCountry), 0.82, here);
   const state = country ?? place.home;
   const holder = state === undefined ? undefined : holderOf(title, state, here);
-  return (holder && thePerson(holder, 0.85, here)) ?? namedNext(country, here) ?? open;
+  return (holder && thePerson(holder, 0.85, here)) ?? namedNext(asked, here) ?? open;
 }
 
-/** Of those whom the text has named, who holds the office; the last of equals. */
+/** Of those whom the text has named, who holds the office; of several, who spoke last, else nobody. */
 function bestInText(
-  title: string,
+  asked: Office,
   inCountry: (person: Person) => boolean,
   here: MentionCase,
 ): Resolution | undefined {
@@ -36,14 +40,29 @@ function bestInText(
   const named = sightings.flatMap(({ people }) => (people.length === 1 ? people : []));
   const fits = [...named, ...spoken]
     .filter((person) => inCountry(person) && person.id !== place.addressee)
-    .map((person) => ({ person, fit: titleFit(person, title, date) }));
+    .map((person) => ({ person, fit: titleFit(person, asked, date) }));
   const best = Math.max(0, ...fits.map(({ fit }) => fit));
   if (best === 0) return undefined;
-  const equals = fits.filter(({ fit }) => fit === best).map(({ person }) => person);
-  const chosen = equals.at(-1);
-  const isOnly = new Set(equals).size === 1;
-  return chosen && thePerson(chosen, isOnly || place.spoken.at(-1) === chosen.id ? 0.93 : 0.8, here);
+  const equals = [...new Set(fits.filter(({ fit }) => fit === best).map(({ person }) => person))];
+  const [only] = equals;
+  if (only && equals.length === 1) return thePerson(only, 0.93, here);
+  const last = equals.find(({ id }) => id === place.spoken.at(-1)) ?? lastSubject(equals, here);
+  return last ? thePerson(last, 0.85, here) : leftOpen(equals);
 }
+
+/** Who of some was the subject last, if the sentence before is about none of the others. */
+function lastSubject(people: readonly Person[], { sightings, place }: MentionCase): Person | undefined {
+  const last = sightings.findLast(
+    (one) => one.at < place.at && one.subject && one.people.some((person) => people.includes(person)),
+  );
+  const rivals = sightings.filter(
+    (one) => one.sentence === last?.sentence && one.people.some((person) => people.includes(person)),
+  );
+  return rivals.length === 1 ? last?.people.find((person) => people.includes(person)) : undefined;
+}
+
+const isHearer = ({ people }: Sighting, { addressee }: MentionPlace): boolean =>
+  people.length === 1 && people[0]?.id === addressee;
 
 /** Who alone fits an office of a state on the day. */
 export function holderOf(title: string, country: string, { index, date }: MentionCase): Person | undefined {
@@ -56,16 +75,19 @@ export function holderOf(title: string, country: string, { index, date }: Mentio
   return best && (!second || best.fit > second.fit + LEAD) ? best.person : undefined;
 }
 
-/** A lead calls by the office whom the next paragraph names. */
-function namedNext(country: string | undefined, here: MentionCase): Resolution | undefined {
-  const { at, sentence } = here.place;
+/** A lead calls by the office whom one of the next sentences names. */
+function namedNext(
+  { title, country }: Office,
+  { place: { at, sentence }, sightings, date }: MentionCase,
+): Resolution | undefined {
   if (sentence > 1 || country === undefined) return undefined;
-  const next = here.sightings.find((one) => one.at > at && one.sentence > sentence && one.subject);
+  const next = sightings.find((one) => one.at > at && one.sentence > sentence && one.subject);
   const [person] = next?.people ?? [];
-  const fits =
-    next && next.people.length === 1 && next.sentence <= sentence + 3 && person?.country === country;
-  return fits && person ? thePerson(person, 0.8, here) : undefined;
+  if (!next || !person || next.people.length > 1 || next.sentence > sentence + 3) return undefined;
+  if (countryOn(person, date) !== country) return undefined;
+  return isPostAlike(person, title, date) || hasRole(next, title)
+    ? thePerson(person, 0.85, { date })
+    : undefined;
 }
 
-const hasRole = ({ role }: Sighting, title: string): boolean =>
-  role.split(' ').includes(title.toLowerCase().split(/\s+/).at(-1) ?? '');
+const hasRole = ({ role }: Sighting, title: string): boolean => role.split(' ').includes(headNoun(title));

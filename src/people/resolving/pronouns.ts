@@ -1,19 +1,22 @@
 import type { Person } from '../../model/person.ts';
-import { decide } from './decision.ts';
+import { countryOn, decide, thePerson } from './decision.ts';
 import type { MentionCase } from './mention-place.ts';
-import type { Pronoun } from './mention-shape.ts';
+import type { MentionShape, Pronoun } from './mention-shape.ts';
+import { they } from './plurals.ts';
 import { type Resolution, unresolved } from './resolution.ts';
 import { distinct } from './sighting.ts';
 
 const MOST_SENTENCES_BACK = 3;
 
-export const byPronoun = ({ gender, plural }: Pronoun, here: MentionCase): Resolution =>
-  plural ? they(here) : heOrShe(gender, here);
+export const byPronoun = (pronoun: Pronoun, here: MentionCase): Resolution =>
+  pronoun.plural ? they(here) : heOrShe(pronoun, here);
 
 /** "He": the last speaker, else the subject of a sentence shortly before, of that gender. */
-function heOrShe(gender: 'm' | 'f' | undefined, { index, sightings, place, date }: MentionCase): Resolution {
+function heOrShe({ gender, standsFor }: Pronoun, here: MentionCase): Resolution {
+  const { index, sightings, place, date } = here;
   const fits = (person: Person | undefined): boolean =>
     person !== undefined && (gender === undefined || person.gender === undefined || person.gender === gender);
+  if (standsFor) return theHolder(standsFor, fits, here);
   const last = place.speaker;
   const lastPerson = last?.id ? index.byId(last.id) : undefined;
   if (last && lastPerson && fits(lastPerson)) return { ...last, p: Math.min(last.p, 0.92) };
@@ -31,9 +34,20 @@ function heOrShe(gender: 'm' | 'f' | undefined, { index, sightings, place, date 
   return decide(chosen.people.filter(fits), subject ? Math.max(p, 0.85) : p, { date });
 }
 
-/** Somebody without a name here, who may be a "he" all the same: not a body, not a state. */
-const isUnnamed = ({ kind, id }: Resolution): boolean => id === null && kind === 'person';
+/** "She" for "the Pentagon official" of the sentence before: the only woman of that state named so far. */
+function theHolder(shape: MentionShape, fits: (person: Person) => boolean, here: MentionCase): Resolution {
+  const holder = here.resolve(shape);
+  if (holder.id !== null || holder.country === null) return holder;
+  const people = new Set(
+    here.sightings
+      .filter((one) => one.at < here.place.at && one.people.length === 1)
+      .flatMap((one) => one.people)
+      .filter((person) => countryOn(person, here.date) === holder.country && fits(person)),
+  );
+  const [only] = people;
+  return only && people.size === 1 ? thePerson(only, 0.82, here) : holder;
+}
 
-/** "They": the group or body that spoke last. */
-const they = ({ place: { speaker } }: MentionCase): Resolution =>
-  speaker && speaker.kind !== 'person' && speaker.kind !== 'office' ? speaker : unresolved('group');
+/** Somebody without a name here, who may be a "he" all the same: not a body, not a state. */
+const isUnnamed = ({ kind, id }: Resolution): boolean =>
+  id === null && (kind === 'person' || kind === 'anonymous' || kind === 'office');

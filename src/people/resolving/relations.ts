@@ -1,5 +1,6 @@
 import type { Person } from '../../model/person.ts';
 import { positionOn } from '../look-up.ts';
+import { equalOffices } from '../office-words.ts';
 import { decide, thePerson } from './decision.ts';
 import type { MentionCase } from './mention-place.ts';
 import type { Counterpart, Kin } from './mention-shape.ts';
@@ -30,13 +31,22 @@ export function byCounterpart({ country }: Counterpart, here: MentionCase): Reso
   );
   if (related.length > 0) return decide(related, 0.85, here);
   const title = date === undefined ? undefined : positionOn(base, date)?.title['en'];
-  const holder = title && country ? holderOf(title, country, here) : undefined;
+  const [holder] = [title, ...equalOffices(title ?? '')].flatMap(
+    (name) => (name && country && holderOf(name, country, here)) || [],
+  );
   return holder ? thePerson(holder, 0.82, here) : unresolved('office', country);
 }
 
-const relatives = (
+/** Relations hold both ways, whichever of the two entries names the other. */
+function relatives(
   person: Person | undefined,
   { index }: MentionCase,
   isSuch: (kind: string) => boolean,
-): Person[] =>
-  (person?.relations ?? []).filter(({ kind }) => isSuch(kind)).flatMap(({ of }) => index.byId(of) ?? []);
+): Person[] {
+  if (!person) return [];
+  const named = (person.relations ?? []).flatMap((one) => (isSuch(one.kind) && index.byId(one.of)) || []);
+  const naming = index.people.filter(({ relations }) =>
+    relations?.some(({ kind, of }) => of === person.id && isSuch(kind)),
+  );
+  return [...new Set([...named, ...naming])];
+}

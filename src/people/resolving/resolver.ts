@@ -2,7 +2,7 @@ import type { PeopleIndex } from '../people-index.ts';
 import { decide } from './decision.ts';
 import { byFamilyName } from './family-names.ts';
 import type { MentionCase, MentionPlace } from './mention-place.ts';
-import type { MentionShape } from './mention-shape.ts';
+import type { FullName, MentionShape } from './mention-shape.ts';
 import { byOffice } from './offices.ts';
 import { byPair, bySeveral } from './plurals.ts';
 import { byPronoun } from './pronouns.ts';
@@ -41,7 +41,7 @@ function choose(shape: MentionShape, here: MentionCase): Resolution {
   switch (shape.kind) {
     case 'full-name':
       if (shape.people.length > 0) return decide(shape.people, 0.97, here);
-      return unresolved('person', shape.country ?? (shape.domestic ? here.place.home : undefined));
+      return unresolved('person', stateOf(shape, here));
     case 'family-name':
       return byFamilyName(shape, here);
     case 'pronoun':
@@ -65,4 +65,16 @@ function choose(shape: MentionShape, here: MentionCase): Resolution {
     default:
       return shape satisfies never;
   }
+}
+
+/** A name stands at most so many letters after its mention begins. */
+const TITLE = 60;
+
+/** Of somebody whom no registry holds: the state named with the name, else the story's own. */
+function stateOf({ country, domestic }: FullName, { place, sightings }: MentionCase): string | undefined {
+  const seen = sightings.find(
+    ({ at, people }) => at >= place.at && at < place.at + TITLE && people.length === 0,
+  );
+  const isPost = domestic || (seen !== undefined && seen.role !== '');
+  return country ?? seen?.country ?? place.home ?? (isPost ? place.press : undefined);
 }

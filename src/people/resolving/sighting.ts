@@ -12,6 +12,8 @@ export interface Sighting {
   readonly subject: boolean;
   /** The words beside the name that say what the person is: "the special envoy". */
   readonly role: string;
+  /** The state that those words name: "Seoul's nuclear envoy". */
+  readonly country: string | undefined;
 }
 
 /** Sightings looked at: the text's first ones, and those about the mention. */
@@ -53,7 +55,14 @@ export function distinct(sightings: readonly Sighting[]): Sighting[] {
     if (known) byKey.delete(name);
     byKey.set(
       name,
-      known ? { ...one, role: `${known.role} ${one.role}`, subject: known.subject || one.subject } : one,
+      known
+        ? {
+            ...one,
+            role: `${known.role} ${one.role}`,
+            subject: known.subject || one.subject,
+            country: one.country ?? known.country,
+          }
+        : one,
     );
   }
   return [...byKey.values()];

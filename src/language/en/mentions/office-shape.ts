@@ -1,0 +1,39 @@
+import { bodyCountry } from '../../../people/bodies.ts';
+import type { NameFinder } from '../../../people/resolve-names.ts';
+import type { Office } from '../../../people/resolving/mention-shape.ts';
+import type { Token } from '../../token.ts';
+import { OFFICES } from '../roles.ts';
+import { is, WORD } from '../words.ts';
+import { countryIn } from './named-states.ts';
+
+/** After an office, before a state that it concerns and not the one that gave it: "envoy for North Korea". */
+const TOWARDS = new Set(['to', 'in', 'at', 'for', 'on', 'with', 'toward', 'towards']);
+
+/** "Russia's ambassador in Pyongyang": the office is of Russia, and is held in North Korea. */
+export function officeShape(words: readonly Token[], definite: boolean, names: NameFinder): Office {
+  const noun = words.findIndex(({ lower }) => OFFICES.has(lower));
+  const towards = words.findIndex(({ lower }, i) => i > noun && TOWARDS.has(lower));
+  const [own, object] =
+    noun < 0 || towards < 0 ? [words, []] : [words.slice(0, towards), words.slice(towards + 1)];
+  return {
+    kind: 'office',
+    title: officeTitle(words),
+    country: countryIn(own, names) ?? ofBody(words),
+    toward: countryIn(object, names),
+    definite,
+  };
+}
+
+/** "the director general of the International Atomic Energy Agency" is the United Nations'. */
+function ofBody(words: readonly Token[]): string | undefined {
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const name = words.slice(of + 1).map(({ text }) => text);
+  return of < 0 ? undefined : bodyCountry(name)?.country;
+}
+
+/** "U.S. special envoy" without what only leads in; the country stays apart. */
+const officeTitle = (words: readonly Token[]): string =>
+  words
+    .filter((token) => !(is(token, WORD.determiner | WORD.possessive) || token.lower.endsWith("'s")))
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,0 +1,49 @@
+import type { NameFinder } from '../../../people/resolve-names.ts';
+import type { MentionShape } from '../../../people/resolving/mention-shape.ts';
+import type { Token } from '../../token.ts';
+import { is, WORD } from '../words.ts';
+import { headOf } from './head.ts';
+import { kinShape } from './kin.ts';
+import { countryIn } from './named-states.ts';
+import { appositiveName, fullName } from './names.ts';
+import { nounShape } from './nouns.ts';
+import { ofSeveralStates } from './several.ts';
+
+/** Reads from a mention's words what they are: a name, an office, a capital, nobody in particular. */
+export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionShape {
+  const words = tokens.filter(isWord);
+  const [first] = words;
+  if (!first) return { kind: 'anonymous', country: undefined };
+  if (words.length === 1 && isPronoun(first)) return pronounShape(first);
+  const head = headOf(tokens).filter(isWord);
+  const states = ofSeveralStates(words, names);
+  if (states) return states;
+  const and = head.findIndex(({ lower }) => lower === 'and');
+  if (and > 0 && and + 1 < head.length)
+    return {
+      kind: 'several',
+      parts: [shapeOf(head.slice(0, and), names), shapeOf(head.slice(and + 1), names)],
+    };
+  return (
+    kinShape(words, head, names, shapeOf) ??
+    fullName(head, names) ??
+    appositiveName(tokens, countryIn(head, names), names) ??
+    nounShape(tokens, head, names)
+  );
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
+
+/** "US" and "WHO" are none. */
+const isPronoun = (word: Token): boolean =>
+  is(word, WORD.subjectPronoun | WORD.objectPronoun) && !/^\p{Lu}{2,}$/u.test(word.text);
+
+function pronounShape({ lower }: Token): MentionShape {
+  const base = lower.split("'")[0];
+  if (base === 'he' || base === 'him') return { kind: 'pronoun', gender: 'm', plural: false };
+  if (base === 'she' || base === 'her') return { kind: 'pronoun', gender: 'f', plural: false };
+  if (base === 'they' || base === 'them') return { kind: 'pronoun', gender: undefined, plural: true };
+  if (base === 'it') return { kind: 'institution', country: undefined };
+  if (base === 'i' || base === 'you' || base === 'me') return { kind: 'anonymous', country: undefined };
+  return { kind: 'group', country: undefined };
+}

@@ -1,0 +1,211 @@
+export interface SpeakerCase {
+  readonly about: string;
+  readonly text: string;
+  /** The story's day; 2027-03-02 where absent. */
+  readonly on?: string;
+  /** Of each statement: an id, members joined by +, candidates joined by "or", or kind and country. */
+  readonly speakers: readonly string[];
+}
+
+const of = (
+  about: string,
+  rows: readonly (readonly [text: string, ...speakers: string[]])[],
+): SpeakerCase[] => rows.map(([text, ...speakers]) => ({ about, text, speakers }));
+
+const onDay = (
+  about: string,
+  rows: readonly (readonly [on: string, text: string, ...speakers: string[]])[],
+): SpeakerCase[] => rows.map(([on, text, ...speakers]) => ({ about, on, text, speakers }));
+
+/** Hard cases of who speaks, over the people of `registry.yaml`. */
+export const CASES: readonly SpeakerCase[] = [
+  ...of('namesakes', [
+    ['Cho said the door was open.', 'cho-mi-ran or cho-song-hui or peter-cho'],
+    [
+      'Peter Cho, Cho Mi-ran and Cho Song Hui sat in one room. Cho said it was late.',
+      'cho-mi-ran or cho-song-hui or peter-cho',
+    ],
+    [
+      'Peter Cho landed in Seoul. Cho Song Hui stayed in New York. Cho said Washington would wait.',
+      'peter-cho',
+    ],
+    ['Peter Cho met Cho Mi-ran. Envoy Cho said it was late.', 'peter-cho'],
+    ['Peter Cho met Cho Mi-ran. Foreign Minister Cho said it was late.', 'cho-mi-ran'],
+    ['Peter Cho met Cho Mi-ran. Ms. Cho said it was late.', 'cho-mi-ran'],
+    ['Peter Cho told Cho Mi-ran to wait. "I told Cho it was late," Cho said.', 'peter-cho', 'peter-cho'],
+    [
+      'Mao Jianhua flew to Hanoi. In Beijing, Mao Liying held her daily briefing. "We regret it," she said.',
+      'mao-liying',
+    ],
+    [
+      'Mao Jianhua flew to Hanoi. Foreign ministry spokeswoman Mao Liying declined to comment. Minister Mao said it was late.',
+      'mao-jianhua',
+    ],
+  ]),
+  ...onDay('namesakes addressed by one title', [
+    ['2025-03-01', 'Ambassador Cho said the council was divided.', 'cho-mi-ran or cho-song-hui or peter-cho'],
+    ['2026-12-01', 'Ambassador Cho said the council was divided.', 'cho-song-hui'],
+    ['2025-03-01', 'South Korean Ambassador Cho said the council was divided.', 'cho-mi-ran'],
+  ]),
+  ...of('an office alone', [
+    ['U.S. Ambassador Miles Tolland toured the port. "It is growing," the ambassador said.', 'miles-tolland'],
+    [
+      'Miles Tolland and Yuko Arisawa toured the port. The ambassador said it was growing.',
+      'miles-tolland or yuko-arisawa',
+    ],
+    [
+      'Miles Tolland and Yuko Arisawa toured the port. The Japanese ambassador said it was growing.',
+      'yuko-arisawa',
+    ],
+    ["Russia's ambassador in Pyongyang said the road was open.", 'gleb-sorin'],
+    ['The U.S. ambassador to South Korea said the road was open.', 'miles-tolland'],
+    [
+      'The top U.S. envoy for North Korea said the offer stood. "It is simple," Peter Cho told reporters.',
+      'peter-cho',
+      'peter-cho',
+    ],
+    [
+      'The head of the U.N. nuclear watchdog said inspectors were ready. "We can go tomorrow," Ilse Brandauer said.',
+      'ilse-brandauer',
+      'ilse-brandauer',
+    ],
+    [
+      'The director general of the International Atomic Energy Agency said inspectors were ready.',
+      'ilse-brandauer',
+    ],
+    ["China's foreign minister said the road was long.", 'mao-jianhua'],
+    ["Vietnam's foreign minister said the road was long.", 'vo-thanh-quang'],
+  ]),
+  ...of('a counterpart', [
+    [
+      'Peter Cho said the offer stood. His South Korean counterpart said it was not enough.',
+      'peter-cho',
+      'gil-tae-jun',
+    ],
+    [
+      'Peter Cho said the offer stood. His Japanese counterpart said it was not enough.',
+      'peter-cho',
+      'haruo-senda',
+    ],
+    [
+      'Peter Cho met his South Korean counterparts, Gil Tae-jun and Haruo Senda. Senda said it was late.',
+      'haruo-senda',
+    ],
+    ['Cho Mi-ran said it was late. Her Chinese counterpart said it was not.', 'cho-mi-ran', 'mao-jianhua'],
+    ['Cho Mi-ran said it was late. Her U.S. counterpart said it was not.', 'cho-mi-ran', 'ruth-alder'],
+    ['Gil Tae-jun and his U.S. counterpart said it was late.', 'gil-tae-jun+peter-cho'],
+  ]),
+  ...of('never the hearer', [
+    ['Miles Tolland met Yuko Arisawa. "It is late," the ambassador told Arisawa.', 'miles-tolland'],
+    ['Gil Tae-jun met Peter Cho. "We will wait," he told Cho.', 'gil-tae-jun'],
+  ]),
+  ...of('he and she', [
+    ['Gil Tae-jun met Cho Mi-ran. "It is late," she said.', 'cho-mi-ran'],
+    ['Cho Mi-ran met Gil Tae-jun. "It is late," he said.', 'gil-tae-jun'],
+    ['Cho Mi-ran spoke first. She met Gil Tae-jun and Mao Jianhua. "It is late," she said.', 'cho-mi-ran'],
+    [
+      '"It is late," said Gil Tae-jun.\n\n"It is not," Cho Mi-ran said.\n\nHe said the talks would go on.',
+      'gil-tae-jun',
+      'cho-mi-ran',
+      'gil-tae-jun',
+    ],
+    [
+      'A ministry official said the text was ready. He added that nothing would change.',
+      'anonymous –',
+      'anonymous –',
+    ],
+    [
+      'SEOUL, March 2 (Yonhap) -- The unification minister took back her words. "I was wrong," she said.',
+      'nam-ha-eun',
+    ],
+  ]),
+  ...of('unnamed, bodies, capitals', [
+    ['SEOUL, March 2 (Yonhap) -- A ministry official said the text was ready.', 'anonymous KR'],
+    ['The White House said it would wait.', 'institution US'],
+    ['Pyongyang said it would wait.', 'government KP'],
+    ['The DPRK Foreign Ministry said it would answer.', 'institution KP'],
+    ['The IAEA said inspectors were ready.', 'institution UN'],
+    [
+      'The World Food Programme said stocks were low. The agency said it needed more.',
+      'institution UN',
+      'institution –',
+    ],
+    [
+      'The International Atomic Energy Agency met in Vienna. The agency said it had seen steam.',
+      'institution UN',
+    ],
+    ['The Red Cross appealed for blankets.', 'institution –'],
+    ['The Defense Department said the ship had sailed.', 'institution US'],
+    [
+      'The Group of Seven condemned the launch in a joint statement. "It must stop," the statement said.',
+      'institution –',
+    ],
+    ['The two Koreas agreed to open the road.', 'group –'],
+    ['A diplomatic source in Pyongyang said the road was open.', 'anonymous –'],
+  ]),
+  ...onDay('offices of the day', [
+    [
+      '2026-12-01',
+      'SEOUL, Dec. 1 (Yonhap) -- The unification minister said the road was open.',
+      'seo-young-gyu',
+    ],
+    [
+      '2027-03-02',
+      'SEOUL, March 2 (Yonhap) -- The unification minister said the road was open.',
+      'nam-ha-eun',
+    ],
+    [
+      '2027-03-02',
+      'Seo Young-gyu gave a talk. The former unification minister said the road was open.',
+      'seo-young-gyu',
+    ],
+    ['2020-05-01', 'Premier Fang said growth would hold.', 'fang-guotao'],
+    ['2026-05-01', 'Premier Fang said growth would hold.', 'fang-weiming'],
+    ['2027-03-02', 'Foreign Minister Mao said the road was long.', 'mao-jianhua'],
+  ]),
+  ...of('orders and spellings of names', [
+    ['Tae-jun Gil briefed reporters. Gil said it was late.', 'gil-tae-jun'],
+    ['Gil Tae Jun briefed reporters. Gil said it was late.', 'gil-tae-jun'],
+    ['Gil Taejun said it was late.', 'gil-tae-jun'],
+    ['GIL Tae-jun said it was late.', 'gil-tae-jun'],
+    ['Senda Haruo said it was late.', 'haruo-senda'],
+    ['Jianhua Mao said it was late.', 'mao-jianhua'],
+    ['Paek In-guk watched. Paek said it was late.', 'paek-in-guk'],
+    ['Vo Thanh Quang flew in. Quang said it was late.', 'vo-thanh-quang'],
+    ['Mr. Gil arrived with Gil Tae-jun\'s papers. "It is late," Mr. Gil said.', 'gil-tae-jun'],
+  ]),
+  ...of('kin', [
+    ["Paek In Guk stayed away. Paek's sister said it was a trick.", 'paek-sol-mi'],
+    ["The North Korean leader's sister said it was a trick.", 'paek-sol-mi'],
+    ['Paek In Guk stayed away. His sister said it was a trick.', 'paek-sol-mi'],
+    ['Paek Sol Mi stayed away. Her brother said it was a trick.', 'paek-in-guk'],
+  ]),
+  ...of('several', [
+    ['Gil Tae-jun and Peter Cho said it was late.', 'gil-tae-jun+peter-cho'],
+    ['Gil Tae-jun met Peter Cho. Both envoys said it was late.', 'gil-tae-jun+peter-cho'],
+    [
+      'Gil Tae-jun met Peter Cho and Haruo Senda. The three envoys said it was late.',
+      'gil-tae-jun+haruo-senda+peter-cho',
+    ],
+    [
+      'Ruth Alder met Cho Mi-ran over lunch with Mao Jianhua. The two women said it was late.',
+      'cho-mi-ran+ruth-alder',
+    ],
+    ['Cho Mi-ran met Ruth Alder. The pair agreed to meet again.', 'cho-mi-ran+ruth-alder'],
+    ['Gil Tae-jun met Peter Cho. They agreed to meet again.', 'gil-tae-jun+peter-cho'],
+    ['Gil and Cho said it was late. Gil Tae-jun and Peter Cho had met before.', 'gil-tae-jun+peter-cho'],
+  ]),
+  ...of('whom no registry holds', [
+    ['U.S. Sen. Walt Ferrin said it was late.', 'person US'],
+    ['March 2 (UPI) -- Sen. Walt Ferrin said it was late. Ferrin said it was not.', 'person US', 'person US'],
+    ['A spokesperson for the ministry, Dara Mills, said it was late.', 'person –'],
+    [
+      'Australian Foreign Minister Dara Mills said it was late. "It is," Mills said.',
+      'person AU',
+      'person AU',
+    ],
+    ['Dara Mills, the Australian foreign minister, said it was late.', 'person AU'],
+    ['The mayor, Dara Mills, said it was late.', 'person –'],
+    ['SEOUL, March 2 (Yonhap) -- Dara Mills, who sells tea, said it was late.', 'person KR'],
+  ]),
+];
