@@ -21,6 +21,8 @@ export type SendOutcome =
   | { readonly kind: 'limited'; readonly retryAfterMs: number }
   /** Never will be while things stay as they are: pause the subscription and tell its owner once. */
   | { readonly kind: 'permanent'; readonly code: string; readonly message: string }
+  /** This post itself is refused: another may go through. */
+  | { readonly kind: 'rejected'; readonly code: string; readonly message: string }
   /** May have been sent: ask `findSent` before repeating. */
   | { readonly kind: 'ambiguous'; readonly message: string }
   /** Surely not sent, and may go through later: try again with backoff. */

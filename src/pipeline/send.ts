@@ -145,13 +145,16 @@ async function settle(
       log.warn({ delivery: delivery.id, attempts: delivery.attempts + 1 }, outcome.message);
       await requeue(db, delivery.id, { not_before: again, error: outcome.message, certain: true });
       return false;
+    case 'rejected':
+      return await giveUp(delivery, 'failed', outcome.message, parts);
     case 'ambiguous':
       log.warn({ delivery: delivery.id }, outcome.message);
       await requeue(db, delivery.id, { not_before: again, error: outcome.message, certain: false });
       return false;
     case 'permanent':
       log.error({ delivery: delivery.id, code: outcome.code }, outcome.message);
-      await closeDelivery(db, delivery.id, 'failed', outcome.message);
+      // Kept: it goes out where the destination is soon mended and subscribed anew.
+      await requeue(db, delivery.id, { not_before: clock(), error: outcome.message, certain: true });
       await pauseDestination(db, destination.id, outcome.message);
       return false;
     default:

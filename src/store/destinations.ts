@@ -66,6 +66,26 @@ export async function releaseDestinations(db: Database, ids: readonly number[]):
 }
 
 /** Nothing more is sent there until somebody subscribes it anew. */
-export async function pauseDestination(db: Database, id: number, reason: string | null): Promise<void> {
+export async function pauseDestination(db: Database, id: number, reason: string): Promise<void> {
   await db.updateTable('destination').set({ paused: reason }).where('id', '=', id).execute();
+}
+
+const STALE_MS = 24 * 3_600_000;
+
+/** Ends a pause. What waited longer than a day is no news and stays unsent. */
+export async function resumeDestination(db: Database, id: number, now: number): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('destination')
+    .set({ paused: null })
+    .where('id', '=', id)
+    .where('paused', 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await db
+    .updateTable('delivery')
+    .set({ status: 'failed', error: 'The destination was paused for more than a day' })
+    .where('destination_id', '=', id)
+    .where('status', '=', 'queued')
+    .where('created_at', '<', now - STALE_MS)
+    .execute();
 }

@@ -3,7 +3,7 @@ import type { Destination } from '../model/destination.ts';
 import { destinationKey } from '../model/destination.ts';
 import type { Filter, Mode, Subscription } from '../model/subscription.ts';
 import type { Database } from './database.ts';
-import { ensureDestination } from './destinations.ts';
+import { ensureDestination, resumeDestination } from './destinations.ts';
 
 /** Follows; a destination that follows just this already is told so. Subscribing ends a pause. */
 export async function subscribe(
@@ -13,7 +13,7 @@ export async function subscribe(
 ): Promise<SubscribeOutcome> {
   return await db.transaction().execute(async (tx) => {
     const destinationId = await ensureDestination(tx, destination);
-    await tx.updateTable('destination').set({ paused: null }).where('id', '=', destinationId).execute();
+    await resumeDestination(tx, destinationId, now);
     const row = { destination_id: destinationId, filter: JSON.stringify(filter), mode };
     const inserted = await tx
       .insertInto('subscription')

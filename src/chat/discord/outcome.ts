@@ -28,15 +28,20 @@ export function judge(error: unknown): Judged {
 
 function judgeAnswer({ status, code, message }: DiscordAPIError): Judged {
   if (status === 401) return refusal('Discord refuses the token');
-  const explained = PERMISSIONS[String(code)] ?? message;
-  return unsent({ kind: 'permanent', code: String(code), message: `${explained} (Discord ${code})` });
+  const place = PLACES[String(code)];
+  const explained = `${place ?? message} (Discord ${code})`;
+  // 400 says that the request is wrong: the message, where nothing is known against the place.
+  const kind = status === 400 && place === undefined ? 'rejected' : 'permanent';
+  return unsent({ kind, code: String(code), message: explained });
 }
 
 /** What the channel's owner can do about the commonest refusals. */
-const PERMISSIONS: Readonly<Record<string, string>> = {
+const PLACES: Readonly<Record<string, string>> = {
   '10003': 'The channel is gone',
   '50001': 'The bot cannot see the channel: allow it “View Channel”',
   '50007': 'This person takes no direct messages from the bot',
+  '50083': 'The thread is archived: open it again',
+  '160005': 'The thread is locked: unlock it',
   '50013': 'The bot may not post in the channel: allow it “Send Messages”, in threads too',
 };
 

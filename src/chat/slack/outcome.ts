@@ -33,6 +33,20 @@ const TEMPORARY = new Set([
   'two_factor_setup_required',
 ]);
 
+/** The message itself, not its place, is refused. */
+const REJECTED = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+  'invalid_arguments',
+  'invalid_metadata_format',
+  'metadata_too_large',
+  'edit_window_closed',
+  'cant_update_message',
+]);
+
 /** What the channel's owner can do about the commonest refusals. */
 const ADVICE: Readonly<Record<string, string>> = {
   channel_not_found: 'Slack knows no such channel, or the bot may not see it: /invite @demarche in it',
@@ -67,7 +81,7 @@ function judgeAnswer(code: string): Judged {
   if (BROKEN.has(code)) return unsent({ kind: 'ambiguous', message: `Slack broke: ${code}` });
   if (TEMPORARY.has(code)) return unsent({ kind: 'failed', message: `Slack cannot post now: ${code}` });
   return unsent({
-    kind: 'permanent',
+    kind: REJECTED.has(code) ? 'rejected' : 'permanent',
     code,
     message: `${ADVICE[code] ?? 'Slack refuses the post'} (${code})`,
   });

@@ -226,6 +226,12 @@ describe('logged in', () => {
     expect(outcome.kind === 'permanent' && outcome.message).toContain(advice);
   });
 
+  it('calls a message that Discord will not have rejected: the place is not to blame', async () => {
+    discord.failPost({ status: 400, body: { message: 'Invalid Form Body', code: 50_035 } });
+    expect(await chat.send(post())).toMatchObject({ kind: 'rejected', code: '50035' });
+    expect(await chat.send(post())).toMatchObject({ kind: 'sent' });
+  });
+
   it('sends once where the answer was lost: the nonce brings the same message', async () => {
     discord.failPost('lost');
     expect(await chat.send(post())).toMatchObject({ kind: 'ambiguous' });

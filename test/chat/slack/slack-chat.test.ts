@@ -234,6 +234,11 @@ describe('connected', () => {
     expect(outcome.kind === 'permanent' && outcome.message).toContain(advice);
   });
 
+  it('calls a message that Slack will not have rejected: the place is not to blame', async () => {
+    slack.refuse('chat.postMessage', 'invalid_blocks');
+    expect(await chat.send(post())).toMatchObject({ kind: 'rejected', code: 'invalid_blocks' });
+  });
+
   it('meets an archived channel as Slack has it', async () => {
     expect(await chat.send(post({ destination: { ...HERE, channel: ARCHIVED } }))).toMatchObject({
       code: 'is_archived',

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { CONSOLE } from '../../src/model/destination.ts';
+import { EVERYTHING } from '../../src/model/subscription.ts';
+import { deliveryCounts } from '../../src/store/deliveries.ts';
+import { subscribe, subscriptionsOf } from '../../src/store/subscriptions.ts';
+import { recordingChat } from '../support/recording-chat.ts';
+import { dataFolder, runningApp } from '../support/running-app.ts';
+import { testWire } from '../support/wire.ts';
+
+const SOON = { timeout: 10_000 };
+const OFFER = {
+  id: 'one',
+  title: 'Minister makes an offer',
+  body: '"The door to talks is open today," Ann Lee said.',
+};
+const FURTHER = {
+  id: 'two',
+  title: 'Harbour works',
+  body: '"A second crane is ready for the harbour," Bo Park said.',
+};
+const HERE = { destination: CONSOLE, filter: EVERYTHING, mode: 'at-once', createdBy: 'operator' } as const;
+
+it('goes on after a post that is refused', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: Date.now() }]);
+  const { chat, recorded } = recordingChat([
+    { kind: 'rejected', code: 'invalid_blocks', message: 'Slack refuses the post' },
+  ]);
+  await using app = await runningApp(folder, wire, { chats: [chat] });
+  await expect.poll(() => deliveryCounts(app.db), SOON).toEqual({ failed: 1 });
+  wire.items = [{ ...FURTHER, publishedAt: Date.now() }];
+  await expect.poll(() => recorded, SOON).toMatchObject([{ card: { speaker: { name: 'Bo Park' } } }]);
+});
+
+it('keeps what a closed channel could not take until somebody subscribes it anew', async () => {
+  using folder = dataFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: Date.now() }]);
+  const refused = 'The bot is not in the channel';
+  const { chat, recorded } = recordingChat([{ kind: 'permanent', code: 'not_in_channel', message: refused }]);
+  await using app = await runningApp(folder, wire, { chats: [chat] });
+  const pauses = async () =>
+    (await subscriptionsOf(app.db, CONSOLE)).map(({ pausedBecause }) => pausedBecause);
+  await expect.poll(pauses, SOON).toEqual([refused]);
+  expect(recorded).toEqual([]);
+  await subscribe(app.db, HERE, Date.now());
+  await expect.poll(() => recorded, SOON).toMatchObject([{ card: { speaker: { name: 'Ann Lee' } } }]);
+});
