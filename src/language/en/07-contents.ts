@@ -3,7 +3,7 @@ import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
-import { isPast } from './pasts.ts';
+import { isPast, PASTS } from './pasts.ts';
 import { remarkAfter } from './remarks.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
@@ -47,9 +47,12 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   }
   if (takes.has('clause')) {
     const clause = clauseAfter(tokens, cue, end);
+    const isOther =
+      clause?.kind === 'clause' && OTHERWISE.has(cue.base) && !showsClause(tokens, clause.from, end);
     const isNoun =
       clause && takes.has('noun') && clause.from === cue.to && !hasFiniteVerb(tokens, cue.to, end);
-    if (clause) return isNoun ? { ...clause, kind: 'noun' } : clause;
+    if (isNoun) return { ...clause, kind: 'noun' };
+    if (clause && !isOther) return clause;
   }
   if (takes.has('that')) {
     const known = knownAfter(tokens, cue, end);
@@ -58,8 +61,31 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   if (takes.has('as')) return takenAs(tokens, cue.to, end);
   const after = takes.has('noun') ? afterPreposition(tokens, cue, end) : undefined;
   if (after) return after;
-  if (takes.has('noun')) return nounAfter(tokens, cue.to, end);
+  if (takes.has('noun') && !isAdjective(tokens, cue) && !isNaming(tokens, cue, end))
+    return nounAfter(tokens, cue.to, end);
   return cue.base === 'ask' ? questionAfter(tokens, cue, end) : undefined;
+}
+
+/** Verbs that as often say nothing: "maintains ties", "wrote a check", "claimed a prize". */
+const OTHERWISE = new Set(
+  `maintain add write state report rule claim post email text respond advise declare submit relay repeat deny affirm clarify
+  elaborate request answer protest observe relate certify specify venture signal imply estimate`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "that …", "he …", or a verb of its own. */
+const showsClause = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from - 1]?.lower === 'that' ||
+  is(tokens[from], WORD.subjectPronoun) ||
+  QUESTION_WORDS.has(tokens[from]?.lower ?? '') ||
+  hasFiniteVerb(tokens, from, end) ||
+  hasPast(tokens, from, end);
+
+function hasPast(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + FARTHEST_VERB); i++)
+    if (PASTS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "found that | costs rose", "knows | why costs rose", "felt | it was late": a clause that shows it is one. */
@@ -336,6 +362,32 @@ function afterPreposition(tokens: readonly Token[], cue: Cue, end: number): Afte
       return { kind: 'noun', from: i + 1, addressee: { from: cue.to, to: i } };
   }
   return undefined;
+}
+
+/** "pledged delegates", "back down": a verb of these wants its object's determiner, name or number. */
+const DETERMINED = new Set(['pledge', 'contest', 'forecast', 'back', 'challenge', 'favor', 'favour']);
+
+const isAdjective = (tokens: readonly Token[], { base, to }: Cue): boolean => {
+  const next = tokens[to];
+  const opens =
+    is(next, WORD.determiner | WORD.possessive | WORD.objectPronoun) || isName(next) || next?.kind !== 'word';
+  return DETERMINED.has(base) && !opens && !next?.lower.endsWith('ing');
+};
+
+/** "a drill called Calm Harbour": a name, and nobody calls it that here. */
+function isNaming(tokens: readonly Token[], { base, at, to, group }: Cue, end: number): boolean {
+  if (base !== 'call' || group !== at || tokens[at]?.lower !== 'called') return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.capital || bitsOf(before) !== 0) return false;
+  let next = is(tokens[to], WORD.determiner) ? to + 1 : to;
+  if (tokens[next]?.kind === 'quotation') return true;
+  if (!isName(tokens[next])) return false;
+  while (next < end && isName(tokens[next])) next++;
+  return (
+    next >= end ||
+    tokens[next]?.kind === 'mark' ||
+    is(tokens[next], WORD.preposition | WORD.relative | WORD.auxiliary)
+  );
 }
 
 /** "called | that report | a lie", "questioned | whether it would". */

@@ -32,7 +32,7 @@ export const SAYING: readonly VerbRow[] = [
   ],
   [
     'noun',
-    `criticize criticise condemn denounce praise welcome hail blast slam attack assail reject dismiss deny
+    `repeat request criticize criticise condemn denounce praise welcome hail blast slam attack assail reject dismiss deny
     defend decry lament announce propose demand mock ridicule deride call describe cite mention reiterate reaffirm
     express voice convey outline tout urge accuse blame thank applaud commend laud congratulate rebuke chide
     castigate chastise lambast lambaste excoriate bash rip pan slander vilify scold berate upbraid reprimand
