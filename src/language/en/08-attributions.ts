@@ -1,11 +1,13 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import { type After, contentAfter, hasFiniteVerb } from './07-contents.ts';
+import { contentAfter } from './07-contents.ts';
 import { accordingTo } from './according-to.ts';
 import { skipAdverbials } from './adverbials.ts';
+import type { After } from './after.ts';
 import { type Attribution, endOf, type Sieve } from './attribution.ts';
 import { withChains } from './chains.ts';
+import { hasFiniteVerb } from './clause-shapes.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
-import { type After, hasFiniteVerb } from './07-contents.ts';
+import type { After } from './after.ts';
+import { hasFiniteVerb } from './clause-shapes.ts';
 import { endsNoun, isOccasion } from './noun-extent.ts';
 import { is, isComma, isDash, WORD } from './words.ts';
 

@@ -1,8 +1,9 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import { hasFiniteVerb, hearerEnd } from './07-contents.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { hasFiniteVerb } from './clause-shapes.ts';
+import { hearerEnd } from './hearers.ts';
 import { bitsOf, is, isComma, WORD } from './words.ts';
 
 const NOT_CONTENT = new Set(

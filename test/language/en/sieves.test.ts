@@ -79,6 +79,7 @@ const ANNOUNCED: readonly (readonly [string, readonly string[]])[] = [
   ['As reported by the Vale Courier, three ships sank.', ['the Vale Courier: three ships sank']],
   ['Orsk continued to insist that it was late.', ['Orsk: it was late']],
   ['Orsk went on to accuse Bele of lying.', ['Orsk: lying']],
+  ["Orsk repeated Bele's demand that it end, and left.", ["Orsk: Bele's demand that it end"]],
   ['Orsk does not want a war.', ['Orsk: a war']],
   ['Orsk would prefer a short visit.', ['Orsk: a short visit']],
 ];
@@ -121,6 +122,10 @@ const SILENT: readonly string[] = [
   'The claims come amid a heated debate.',
   'Orsk declined to comment.',
   'Orsk refused to say when.',
+  'Norland maintains close ties with Vale.',
+  'Orsk wrote a check to the museum.',
+  'The navies ended a drill called Calm Harbour.',
+  'Orsk counts the pledged delegates.',
   'Residents were told to stay indoors.',
   'If Orsk says yes, a summit could follow.',
   'The allies ended the "Calm Harbour" drill on Friday.',
