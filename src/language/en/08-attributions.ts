@@ -8,6 +8,7 @@ import type { After } from './after.ts';
 import { type Attribution, endOf, type Sieve } from './attribution.ts';
 import { withChains } from './chains.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
@@ -32,7 +33,9 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     const { cue, subject, inverted } = reading;
     const own = inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined);
     const inherits = subject.kind === 'inherited' || (cue.form === 'ing' && !own);
-    const speaker = own ?? (inherits ? (lastSpeaker ?? leadingPhrase(tokens)) : undefined);
+    const speaker =
+      own ??
+      (inherits ? (lastSpeaker ?? clauseSubject(tokens, cue.group) ?? leadingPhrase(tokens)) : undefined);
     if (own && cue.form === 'finite' && !cue.veto && (inverted || isMainSubject(tokens, own.from)))
       lastSpeaker = own;
     if (cue.veto || !(speaker || subject.kind === 'inherited' || cue.form === 'ing')) continue;

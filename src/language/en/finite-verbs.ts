@@ -21,13 +21,18 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (isIrregularPast(token)) return !is(before, NOT_BEFORE_PAST);
   if (token.lower.endsWith('ed')) return !is(before, NOT_BEFORE_PAST) && tokens[at + 1]?.lower !== 'by';
   const isThird = token.lower.endsWith('s') && !token.lower.endsWith('ss') && !token.lower.endsWith("'s");
-  return isThird && isThirdPerson(tokens, at - 1);
+  return isThird && isThirdPerson(tokens, at);
 }
 
-function isThirdPerson(tokens: readonly Token[], last: number): boolean {
-  let at = last;
+/** "she lobbies", "Orsk calls"; but "Bernese farmers" are a noun. */
+function isThirdPerson(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
   while (is(tokens[at], WORD.adverb)) at--;
-  return isName(tokens[at]) || THIRD_PERSONS.has(tokens[at]?.lower ?? '');
+  if (THIRD_PERSONS.has(tokens[at]?.lower ?? '')) return true;
+  if (!isName(tokens[at])) return false;
+  const next = tokens[verb + 1];
+  const hasObject = isName(next) || is(next, WORD.determiner | WORD.possessive | WORD.objectPronoun);
+  return hasObject || CUE_FORMS.get(tokens[verb]?.lower ?? '')?.forms.has('third') === true;
 }
 
 const INFINITE = new Set(['be', 'been', 'being', 'having']);

@@ -79,6 +79,19 @@ const AMID: readonly (readonly [string, readonly string[]])[] = [
   ['In her 2002 novel, "The Long Way Home Again," Orsk defended the pact.', ['Orsk: the pact']],
 ];
 
+const JOINED: readonly (readonly [string, readonly string[]])[] = [
+  ['After the vote Orsk met Bele, at one point calling the pact "a farce".', ['Orsk: the pact "a farce']],
+  ['There was talk of it when Orsk challenged Bele on trade and called him "a fox".', ['Orsk: him "a fox']],
+  [
+    'Orsk gave no hint of what Bele had planned, saying the road was "long and dark".',
+    ['Orsk: the road was "long and dark'],
+  ],
+];
+
+it.each(JOINED)('finds the subject of verbs joined to a clause: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 it.each(AMID)('tells quotations amid narration: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
