@@ -52,7 +52,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   if (after) return after;
   if (takes.has('noun') && !isAdjective(tokens, cue) && !isNaming(tokens, cue, end))
     return nounAfter(tokens, cue.to, end);
-  return cue.base === 'ask' ? questionAfter(tokens, cue, end) : undefined;
+  return cue.base === 'ask' || cue.base === 'wonder' ? questionAfter(tokens, cue, end) : undefined;
 }
 
 /** "asked | whether …", "asked Bele | how …" */

@@ -14,8 +14,9 @@ import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { nounCues } from './noun-cues.ts';
+import { nounFrames } from './noun-frames.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
-import { withRest } from './quotation-rest.ts';
+import { withLists, withRest } from './quotation-rest.ts';
 import { framedQuotations } from './quote-frames.ts';
 import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
@@ -65,7 +66,9 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   ]);
   const whole = withRest(tokens, end, said);
   const framed = framedQuotations(tokens, end, whole);
-  const all = withChains(tokens, [...whole, ...framed, ...accordingTo(tokens, end, whole)]);
+  const nouns = nounFrames(tokens, end, [...whole, ...framed]);
+  const listed = withLists(tokens, end, [...whole, ...framed, ...nouns]);
+  const all = withChains(tokens, [...listed, ...accordingTo(tokens, end, whole)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
-import type { Sentence, Token } from '../token.ts';
+import type { Quotation, Sentence, Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { endOf } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { leadingPhrase } from './leading-phrase.ts';
+import { isQuotedName } from './quoted-names.ts';
 import { readingsOf } from './readings.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
@@ -77,7 +78,7 @@ export class Assembly {
       mention: speaker && spanOf(tokens, speaker),
       addressee: addressee && spanOf(tokens, addressee),
       segments: contents.map((content) => segmentOf(tokens, content)).filter(([start, end]) => start < end),
-      quotes: quotationsIn(tokens, contents).flatMap(innerOf),
+      quotes: this.#saidIn(tokens, contents).flatMap(innerOf),
       follows: undefined,
       via: via.map((phrase) => spanOf(tokens, phrase)),
       denied: attribution.denied ?? false,
@@ -85,6 +86,29 @@ export class Assembly {
     };
     this.drafts.push(draft);
     return draft;
+  }
+
+  /** A paragraph of a few words between single marks, or in capitals: a headline within the story. */
+  #isHeading(tokens: readonly Token[], { inner, outer }: Quotation): boolean {
+    if (this.#inParagraph || tokens.filter(({ kind }) => kind === 'quotation').length > 1) return false;
+    const words = this.#body.slice(...inner);
+    const isSingle = this.#body.charAt(outer[0]) === "'" || this.#body.charAt(outer[0]) === '‘';
+    return (
+      words.length < LONGEST_HEADING &&
+      (words === words.toUpperCase() || (isSingle && !this.#goesOn(outer[1])))
+    );
+  }
+
+  #goesOn(end: number): boolean {
+    const newline = this.#body.indexOf('\n', end);
+    return this.#body.slice(end, newline < 0 ? undefined : newline).trim().length > MOST_MARKS;
+  }
+
+  /** The quotations of what was said, but for names. */
+  #saidIn(tokens: readonly Token[], contents: readonly Phrase[]): Token[] {
+    return quotationsIn(tokens, contents).filter(
+      (token) => !isQuotedName(this.#body, tokens, tokens.indexOf(token)),
+    );
   }
 
   /** A quotation without a subject of its own is whoever's spoke before in the paragraph, or else acted in it. */
@@ -103,7 +127,7 @@ export class Assembly {
       current.quotes.push(quotation.inner);
       return;
     }
-    if (!isBare && isScareQuote(this.#body, tokens, token)) return;
+    if (isBare ? this.#isHeading(tokens, quotation) : isScareQuote(this.#body, tokens, token)) return;
     const at = tokens.indexOf(token);
     const lead = isBare ? undefined : narratedSubject(tokens, at);
     const introduced = isBare ? this.#introduced : undefined;
@@ -125,6 +149,10 @@ export class Assembly {
     if (isBare) this.#current = draft;
   }
 }
+
+/** In characters. */
+const LONGEST_HEADING = 48;
+const MOST_MARKS = 4;
 
 /** "Orsk said of the talks:", "As the daily reported on Monday:", "In Vienna, Orsk was blunt:". */
 const introducer = (tokens: readonly Token[], attributions: readonly Attribution[]): Phrase | undefined =>

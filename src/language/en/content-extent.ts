@@ -55,7 +55,9 @@ function goesOnNarrating(tokens: readonly Token[], at: number): boolean {
   const isAfterComma = isComma(tokens[at - 1]) || isDash(tokens[at - 1]);
   const next = tokens[at + 1];
   if (lower === 'but')
-    return isAfterComma ? !is(next, WORD.negation | WORD.preposition) : is(next, WORD.subjectPronoun);
+    return isAfterComma
+      ? !is(next, WORD.negation | WORD.preposition) && next?.lower !== 'that'
+      : is(next, WORD.subjectPronoun);
   return isAfterComma && is(next, WORD.subjectPronoun) && next?.lower !== 'it';
 }
 

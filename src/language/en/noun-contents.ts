@@ -62,6 +62,11 @@ export function afterPreposition(tokens: readonly Token[], cue: Cue, end: number
   if (!wanted) return undefined;
   for (let i = cue.to + 1; i < limit; i++) {
     const token = tokens[i];
+    const close = isComma(token) ? appositiveEnd(tokens, i, limit, wanted) : undefined;
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
     if (!token || isComma(token) || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary))
       return undefined;
     if (token.lower === 'and' && isPast(tokens, i + 1)) return undefined;
@@ -115,4 +120,18 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
     return undefined;
   const isClause = NOUN_OPENERS.has(token.lower) && token.lower !== 'that';
   return { kind: isClause ? 'clause' : 'noun', from, addressee: undefined };
+}
+
+/** The second comma of "accused the leader, Ida Vale, of …". */
+function appositiveEnd(
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+  wanted: readonly string[],
+): number | undefined {
+  for (let i = comma + 2; i < limit; i++) {
+    if (tokens[i]?.kind === 'quotation') return undefined;
+    if (isComma(tokens[i])) return wanted.includes(tokens[i + 1]?.lower ?? '') ? i : undefined;
+  }
+  return undefined;
 }

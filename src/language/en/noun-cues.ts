@@ -54,7 +54,7 @@ function attribution(
 }
 
 /** "| Orsk's | long-held view", "| his | claim" */
-function ownerBefore(tokens: readonly Token[], noun: number): Phrase | undefined {
+export function ownerBefore(tokens: readonly Token[], noun: number): Phrase | undefined {
   for (let at = noun - 1; at >= 0 && at >= noun - FARTHEST; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;

@@ -217,7 +217,14 @@ export class PartyReader {
     );
   }
 
-  #party(span: Span | undefined, resolution: Resolution): Party {
+  #party(named: Span | undefined, resolution: Resolution): Party {
+    const span = named && withoutGenitive(this.#body, named);
     return { mention: span ?? null, text: span ? this.#body.slice(...span) : null, ...resolution };
   }
+}
+
+/** "Orsk" of "Orsk's claim". */
+function withoutGenitive(body: string, [start, end]: Span): Span {
+  const isGenitive = /['’]s$/.test(body.slice(Math.max(start, end - 2), end));
+  return isGenitive ? [start, end - 2] : [start, end];
 }

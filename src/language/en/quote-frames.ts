@@ -99,7 +99,7 @@ const STOPS =
 function objectFrame(tokens: readonly Token[], at: number): Attribution | undefined {
   let before = at - 1;
   while (before > 0 && isModifier(tokens, before)) before--;
-  const isAs = tokens[before]?.lower === 'as';
+  const isAs = tokens[before]?.lower === 'as' && !is(tokens[before - 1], WORD.determiner | WORD.adverb);
   if (!isAs && !WORDS.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const verb = verbBefore(tokens, isAs ? before : at - 1);
   if (verb === undefined) return undefined;

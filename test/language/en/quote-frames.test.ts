@@ -81,7 +81,10 @@ const AMID: readonly (readonly [string, readonly string[]])[] = [
 
 const JOINED: readonly (readonly [string, readonly string[]])[] = [
   ['After the vote Orsk met Bele, at one point calling the pact "a farce".', ['Orsk: the pact "a farce']],
-  ['There was talk of it when Orsk challenged Bele on trade and called him "a fox".', ['Orsk: him "a fox']],
+  [
+    'There was talk of it when Orsk challenged Bele on trade and called him "a fox".',
+    ['Orsk: Bele on trade', 'Orsk: him "a fox'],
+  ],
   [
     'Orsk gave no hint of what Bele had planned, saying the road was "long and dark".',
     ['Orsk: the road was "long and dark'],

@@ -73,9 +73,9 @@ it.each(POSITIONS)('finds the positions people take: %s', (text, expected) => {
 const ANNOUNCED: readonly (readonly [string, readonly string[]])[] = [
   ['Orsk made the startling claim that the vote was bought.', ['Orsk: the vote was bought']],
   ['Orsk raised concerns about the vote.', ['Orsk: the vote']],
-  ["The ministry's refusal to sign angered Bele.", ["The ministry's: to sign angered Bele"]],
-  ["Bele left over Orsk's claim that the vote was bought.", ["Orsk's: the vote was bought"]],
-  ["Orsk's answer was that it was late.", ["Orsk's: it was late"]],
+  ["The ministry's refusal to sign angered Bele.", ['The ministry: to sign angered Bele']],
+  ["Bele left over Orsk's claim that the vote was bought.", ['Orsk: the vote was bought']],
+  ["Orsk's answer was that it was late.", ['Orsk: it was late']],
   ['As reported by the Vale Courier, three ships sank.', ['the Vale Courier: three ships sank']],
   ['Orsk continued to insist that it was late.', ['Orsk: it was late']],
   ['Orsk went on to accuse Bele of lying.', ['Orsk: lying']],

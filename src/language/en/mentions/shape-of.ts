@@ -36,14 +36,16 @@ const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number
 
 /** "US" and "WHO" are none. */
 const isPronoun = (word: Token): boolean =>
-  is(word, WORD.subjectPronoun | WORD.objectPronoun) && !/^\p{Lu}{2,}$/u.test(word.text);
+  is(word, WORD.subjectPronoun | WORD.objectPronoun | WORD.possessive) && !/^\p{Lu}{2,}$/u.test(word.text);
 
 function pronounShape({ lower }: Token): MentionShape {
   const base = lower.split("'")[0];
-  if (base === 'he' || base === 'him') return { kind: 'pronoun', gender: 'm', plural: false };
+  if (base === 'he' || base === 'him' || base === 'his')
+    return { kind: 'pronoun', gender: 'm', plural: false };
   if (base === 'she' || base === 'her') return { kind: 'pronoun', gender: 'f', plural: false };
-  if (base === 'they' || base === 'them') return { kind: 'pronoun', gender: undefined, plural: true };
-  if (base === 'it') return { kind: 'institution', country: undefined };
+  if (base === 'they' || base === 'them' || base === 'their')
+    return { kind: 'pronoun', gender: undefined, plural: true };
+  if (base === 'it' || base === 'its') return { kind: 'institution', country: undefined };
   if (base === 'i' || base === 'you' || base === 'me') return { kind: 'anonymous', country: undefined };
   return { kind: 'group', country: undefined };
 }

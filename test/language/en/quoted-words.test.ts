@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createExtractor } from '../../../src/language/extractor.ts';
+import { said } from '../../support/said.ts';
+
+const NOUNS: readonly (readonly [string, readonly string[]])[] = [
+  ['Voters heard of Orsk\'s repeated claim that the vote was "stolen".', ['Orsk: the vote was "stolen']],
+  ['The crowd liked her call for a "clean sweep" of the council.', ['her: for a "clean sweep']],
+  ['They own a "dry well" in Vell.', []],
+];
+
+it.each(NOUNS)('reads words quoted after a noun of saying: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const REACHING: readonly (readonly [string, readonly string[]])[] = [
+  ['They called Bele’s remarks on Sunday “childish.”', ['They: Bele’s remarks on Sunday “childish.']],
+  ['Orsk has gone after Bele as a “leech” and a “brat.”', ['Orsk: after Bele as a “leech” and a “brat.']],
+  ['Orsk accused the mayor, Ida Vale, of "open theft".', ['Orsk: open theft']],
+  ['Orsk blasted the press for being "unfair".', ['Orsk: the press for being "unfair']],
+  ['Orsk has wondered whether the judges will be "fair".', ['Orsk: whether the judges will be "fair']],
+  ['Orsk had one message: "Go home."', ['Orsk: Go home.']],
+];
+
+it.each(REACHING)('reaches the quotations of a statement: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const extract = createExtractor({ people: [] });
+
+const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['Orsk said on Channel Six\'s "Open Hour" that she was "done".', ['done']],
+  ['"I am done," Orsk told "Vell Today" after the vote.', ['I am done,']],
+  ['Orsk wrote in her memoir, "The Long Road," that time was short.', []],
+  ["Orsk left Vell.\n\n'A very long road.'\n\nBele stayed.", []],
+  ['Orsk left Vell.\n\n"A very long road."\n\nBele stayed.', ['A very long road.']],
+];
+
+it.each(NAMES)('takes no name or heading for words said: %s', (text, expected) => {
+  const { utterances } = extract({ id: 'a', body: text });
+  const quotes = utterances.flatMap((one) => one.quotes).map((span) => text.slice(...span));
+  expect(quotes).toEqual(expected);
+});
