@@ -37,7 +37,8 @@ export interface Classifier {
 }
 
 export const createLexicons = ({ frames, topics, world }: Omit<ClassifierParts, 'weights'>): Lexicons => ({
-  frames: new FrameIndex(frames),
+  frames: new FrameIndex(frames.filter(({ role }) => role !== 'tone')),
+  tones: new FrameIndex(frames.filter(({ role }) => role === 'tone')),
   topics: new TopicIndex(topics),
   places: new PlaceIndex(),
   world: new WorldIndex(world),

@@ -66,6 +66,7 @@ const RULES: Readonly<Record<FrameGroup['role'], Rule>> = {
   report: (_group, inner) => inner,
   condition: (_group, inner) => inner,
   unsaid: (_group, inner) => inner,
+  tone: (_group, inner) => inner,
   commit: promise,
   future: promise,
   offer: (_group, inner) => {

@@ -3,8 +3,10 @@ import { FeatureBag } from './feature-bag.ts';
 import type { FrameIndex } from './frame-index.ts';
 import type { Place, PlaceIndex } from './places.ts';
 import { type Clause, type Reading, readClause } from './reading.ts';
-import { addSayingFeatures, readSaying, type Saying, splitSaying } from './saying.ts';
+import { readSaying, type Saying } from './saying.ts';
+import { addSayingFeatures } from './saying-features.ts';
 import type { SentenceInput } from './sentence.ts';
+import { splitSaying } from './split-saying.ts';
 import type { FoundTopic, TopicIndex } from './topic-index.ts';
 import { wordSpan } from './word-span.ts';
 import { cutWords, type Words } from './words.ts';
@@ -13,6 +15,8 @@ import { addTextFeatures, type Bearing, type WorldIndex } from './world-index.ts
 /** The lexicons, ready to look things up. */
 export interface Lexicons {
   readonly frames: FrameIndex;
+  /** Turns of phrase that count only inside what somebody says. */
+  readonly tones: FrameIndex;
   readonly topics: TopicIndex;
   readonly places: PlaceIndex;
   readonly world: WorldIndex;
@@ -49,7 +53,8 @@ export function gather(input: SentenceInput, lexicons: Lexicons, options: { name
   const bag = new FeatureBag(options);
   addClauseFeatures(bag, clause, reading);
   const split = splitSaying(input.text);
-  const saying = split && readSaying(split, lexicons.frames);
+  const speaker = input.source ? input.text.slice(...input.source) : (split?.narration ?? '');
+  const saying = split && readSaying(split, lexicons.places.statesIn(speaker), lexicons);
   return { ...matter, reading, saying, clause: bag, act: saying ? sayingBag(saying, options) : bag };
 }
 

@@ -28,21 +28,22 @@ export function framePrior(head: Head, evidence: Evidence): Float64Array {
   return prior;
 }
 
-/** The writer's own verb, or else the frames of what was said, before the linear layer adds its own. */
-const NAMED_ACT = 6;
-const TOLD_ACT = 3.5;
-/** Where neither says anything, a saying is oftenest a plain remark. */
-const PLAIN_REMARK = 2.5;
+/** How far the writer's own verb moves an act's score, or else the words said, before the linear layer adds its own. */
+const TOLD_BY: Readonly<Record<Saying['by'], number>> = {
+  verb: 6,
+  words: 3.5,
+  grammar: 1.5,
+  // A saying that nothing tells of is oftenest a plain remark.
+  nothing: 2.5,
+};
 
 export function actPrior(head: Head, evidence: Evidence): Float64Array {
   return evidence.saying ? sayingPrior(head, evidence.saying) : framePrior(head, evidence);
 }
 
-export function sayingPrior(head: Head, { act, named }: Saying): Float64Array {
+export function sayingPrior(head: Head, { act, by }: Saying): Float64Array {
   const prior = new Float64Array(head.classes.length);
-  const k = head.classes.indexOf(act ?? 'comment-decline');
-  if (act === undefined) prior[k] = PLAIN_REMARK;
-  else prior[k] = named ? NAMED_ACT : TOLD_ACT;
+  prior[head.classes.indexOf(act ?? 'comment-decline')] = TOLD_BY[by];
   return prior;
 }
 

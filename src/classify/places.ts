@@ -1,6 +1,6 @@
 import { COUNTRY_TERMS, type CountryTerm } from '../people/countries.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import type { Words } from './words.ts';
+import { cutWords, type Words } from './words.ts';
 
 /** A state named in a text: words `[from, to)`. */
 export interface Place {
@@ -29,6 +29,11 @@ export class PlaceIndex {
       if (term) places.push({ code: term.code, term, from, to });
     }
     return HANGUL.test(source) ? [...places, ...this.#findKorean(words)] : places;
+  }
+
+  /** The codes of the states that a name or phrase names. */
+  statesIn(text: string): ReadonlySet<string> {
+    return new Set(this.find(cutWords(text), text).map(({ code }) => code));
   }
 
   /** A Korean word carries its particles: "북한은" begins with "북한". */

@@ -22,7 +22,7 @@ export interface Sides {
 
 export interface SidesInput {
   readonly utterance: Utterance;
-  readonly saying: Pick<Saying, 'content' | 'verb' | 'named'>;
+  readonly saying: Pick<Saying, 'content' | 'verb' | 'by'>;
   /** The likeliest act. */
   readonly act: ActId | undefined;
   readonly from: string | null;
@@ -69,7 +69,12 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
   const at = (codes: readonly string[], named = codes.length > 0): Sides => ({ from, to: codes, named });
 
   const codes = foreign(statesIn(utterance.addressee?.text ?? ''));
-  const addressed = addressedBy({ addressee: utterance.addressee, act, isNamed: saying.named, codes });
+  const addressed = addressedBy({
+    addressee: utterance.addressee,
+    act,
+    isNamed: saying.by === 'verb',
+    codes,
+  });
   if (addressed.kind === 'states') return at(addressed.codes);
   if (addressed.kind === 'both-sides') return at(foreign(weightiest(story)).slice(0, 2));
   if (addressed.kind === 'others') return at([]);

@@ -33,9 +33,11 @@ export function classifyStatement(
   { facts, earlier }: Circumstances,
   { lexicons, weights }: { lexicons: Lexicons; weights: Weights },
 ): Statement {
-  const saying = readSaying(sayingOf(story.body, utterance), lexicons.frames);
   const paragraph = story.paragraphAt(spanAround(utterance)[0]);
   const from = facts.country ?? stateBehind(utterance.speaker);
+  const behind = lexicons.places.statesIn(utterance.speaker.text ?? '');
+  const own = from === null ? behind : new Set([...behind, from]);
+  const saying = readSaying(sayingOf(story.body, utterance), own, lexicons);
   const bag = sayingBag(saying, { named: false });
   const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
   const act = acts[0]?.id;

@@ -19,6 +19,7 @@ export const FRAME_ROLES = [
   'future',
   'condition',
   'unsaid',
+  'tone',
 ] as const;
 
 export type FrameRole = (typeof FRAME_ROLES)[number];

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { FrameIndex } from '../../src/classify/frame-index.ts';
+import { loadTraining } from '../../scripts/train/load.ts';
 import { readSaying } from '../../src/classify/saying.ts';
-import { readActsFile } from '../../src/config/acts-file.ts';
 
-const index = new FrameIndex(readActsFile('config/acts.yaml'));
+const { lexicons } = loadTraining('.');
 
 it.each([
   ['조건 없이 대화에 나설 용의가 있다', '밝혔다', 'offer-dialogue'],
@@ -15,5 +14,5 @@ it.each([
   ['양국 정상이 다음 달 회담을 개최한다', '발표했다', 'consult-meet'],
   ['추가 도발 시 대가를 치를 것', '경고했다', 'warn'],
 ])('reads “%s” %s as %s', (content, verb, act) =>
-  expect(readSaying({ content, narration: verb, verb }, index).act).toBe(act),
+  expect(readSaying({ content, narration: verb, verb }, new Set(['KR']), lexicons).act).toBe(act),
 );

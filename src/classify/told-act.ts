@@ -1,0 +1,109 @@
+import type { ActId } from '../model/act.ts';
+import type { Hit } from './frame-index.ts';
+import type { Reading } from './reading.ts';
+import type { SaidClause } from './said-clause.ts';
+
+/** One sentence of what was said. */
+export interface SaidSentence {
+  readonly reading: Reading;
+  readonly clause: SaidClause;
+  readonly tones: readonly Hit[];
+}
+
+/** Acts from the most telling to the least: of several in one saying, an editor headlines the first. */
+const TELLING: readonly ActId[] = [
+  'threaten',
+  'condition',
+  'sanction-impose',
+  'offer-dialogue',
+  'demand',
+  'deny',
+  'accuse',
+  'warn',
+  'condemn',
+  'reject',
+  'ease-concede',
+  'urge-appeal',
+  'agree-accept',
+  'praise-welcome',
+  'cooperate-aid',
+  'hope-concern',
+  'announce-plan',
+  'consult-meet',
+  'reaffirm',
+  'comment-decline',
+];
+
+/** What anybody may do: it is the speaker's act only where the speaker does it. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'aid',
+  'cooperate',
+  'yield',
+  'meet',
+  'mobilise',
+  'assault',
+  'coerce',
+  'impose-sanctions',
+  'break-relations',
+  'recognise',
+  'investigate',
+  'protest',
+  'accept',
+]);
+
+/** The act that the words said perform; undefined where neither frames nor turns of phrase tell. */
+export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
+  const tones = sentences.flatMap(actsOfTones);
+  const framed = sentences.flatMap((sentence) => actOfFrames(sentence, tones.length > 0));
+  return TELLING.find((act) => framed.includes(act) || tones.includes(act));
+}
+
+const actsOfTones = ({ tones }: SaidSentence): ActId[] =>
+  tones.flatMap(({ frame }) => (frame.group.act ? [frame.group.act] : []));
+
+/** A friendly step that hangs on a condition sets one; a hostile step that does is a threat. */
+function actOfFrames({ reading, clause }: SaidSentence, toned: boolean): ActId[] {
+  const { act, conditional, firm, chain } = reading;
+  if (!act || !firm) return [];
+  const deed = isDeed(chain);
+  if (deed && (toned || clause.subject === 'other')) return [];
+  if (!conditional) return [act];
+  if (act === 'sanction-impose') return ['threaten'];
+  return CONDITIONED.has(act) ? ['condition'] : [act];
+}
+
+const isDeed = (chain: readonly Hit[]): boolean => {
+  const last = chain.at(-1)?.frame.group;
+  return (
+    last !== undefined &&
+    DEEDS.has(last.id) &&
+    chain.every(({ frame: { group } }) => group === last || group.role === 'begin' || group.role === 'cut')
+  );
+};
+
+const CONDITIONED: ReadonlySet<ActId> = new Set([
+  'announce-plan',
+  'ease-concede',
+  'cooperate-aid',
+  'agree-accept',
+]);
+
+const SELF: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
+const PAST: ReadonlySet<string> = new Set(['has', 'had', 'did', 'was']);
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would']);
+const POSSIBLE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may']);
+
+/** Where no word tells, the grammar leans one way: "we did not" denies, "we will" plans, "it would cause" warns. */
+export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
+  if (!first) return undefined;
+  const { subject, helper, negated } = first.clause;
+  if (SELF.has(subject) && negated) {
+    if (PAST.has(helper)) return 'deny';
+    return AHEAD.has(helper) || helper === 'do' ? 'reject' : undefined;
+  }
+  if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
+  if (SELF.has(subject) && AHEAD.has(helper))
+    return first.reading.conditional ? 'condition' : 'announce-plan';
+  if (subject === 'thing' && POSSIBLE.has(helper) && !negated) return 'warn';
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { loadTraining } from '../../scripts/train/load.ts';
+import { readSaying } from '../../src/classify/saying.ts';
+
+const { lexicons } = loadTraining('.');
+
+/** What a Peruvian speaker says, under the writer's verb. */
+const actOf = (verb: string, content: string) =>
+  readSaying({ content, narration: verb, verb }, new Set(['PE']), lexicons).act;
+
+it.each([
+  ['urged Oslo', 'to let the trawlers go', 'urge-appeal'],
+  ['dismissed', 'the report as a sailor’s yarn', 'deny'],
+  ['dismissed', 'the proposal as a bad joke', 'reject'],
+  ['dismissed', 'the parade as "a puppet show"', 'condemn'],
+  ['rejected', 'the claims', 'deny'],
+  ['vowed', 'to seize every trawler', 'threaten'],
+  ['asked whether the port was closed', 'the harbour is quiet', undefined],
+])('lets the writer’s verb name the act: %s %s', (verb, content, act) => {
+  expect(actOf(verb, content)).toBe(act);
+});
+
+it.each([
+  ['Norway had secretly armed the smugglers', 'accuse'],
+  ['Peru has never sold fish to smugglers', 'deny'],
+  ['talks depend on an apology', 'condition'],
+  ['we will talk once the boats are back, and not earlier', 'condition'],
+  ['the search of the boat was unlawful', 'condemn'],
+  ['another such search could set off a quarrel', 'warn'],
+  ['our position on the river is unchanged', 'reaffirm'],
+  ['there will be no referendum on the island', 'reject'],
+  ['any day, any place', 'offer-dialogue'],
+  ['Oslo has no right to the wreck', 'demand'],
+  ['our thanks go to the crew of the lifeboat', 'praise-welcome'],
+])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
+
+it.each([
+  ['Norway gave the rebels tents', undefined],
+  ['Peru gave the refugees tents', 'cooperate-aid'],
+  ['we gave the refugees tents', 'cooperate-aid'],
+])('takes a deed for the speaker’s act only where the speaker does it: “%s”', (content, act) => {
+  expect(actOf('said', content)).toBe(act);
+});
+
+it.each([
+  ['we did not paint the buoy', 'deny'],
+  ['we will paint the buoy', 'announce-plan'],
+  ['we will not paint the buoy', 'reject'],
+  ['the paint would spoil the fish', 'warn'],
+])('falls back on grammar in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
