@@ -20,6 +20,7 @@ import type { Chat, ChatEvent } from './model/chat.ts';
 import type { Clock } from './model/clock.ts';
 import type { CommandHandler } from './model/command.ts';
 import type { NewSubscription } from './model/desk.ts';
+import type { PriorityRules } from './model/priority.ts';
 import type { Topic } from './model/topic.ts';
 import { describePerson } from './people/describe.ts';
 import type { PeopleIndex } from './people/people-index.ts';
@@ -43,7 +44,9 @@ export interface AppOptions {
   readonly log: Logger;
   readonly feeds: readonly FeedSettings[];
   readonly people: PeopleIndex;
-  readonly topics: readonly Topic[];
+  /** As they are at present: topics and priorities may be read again while it runs. */
+  readonly topics: () => readonly Topic[];
+  readonly priorities: () => PriorityRules;
   readonly analyse: (article: ArticleText) => Analysis;
   readonly chats: readonly Chat[];
   /** Where the chats report to, when they were made with one. */
@@ -128,10 +131,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     clusterer,
     window,
     thresholds: { diplomatic: 0.5, said: 0.5 },
+    priorities: options.priorities,
     chats: () => chats.filter(({ platform }) => states.mayPost(platform)),
     cards: {
-      alert: (alert) => alertCard(alert, { topics, timeZone }),
-      digest: (alerts, total) => digestCard(alerts, total, { topics, timeZone }),
+      alert: (alert) => alertCard(alert, { topics: topics(), timeZone }),
+      digest: (alerts, total) => digestCard(alerts, total, { topics: topics(), timeZone }),
       notice: (notice) => feedNoticeCard(notice, timeZone),
     },
     describe,

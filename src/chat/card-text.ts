@@ -24,8 +24,9 @@ function lines(card: Card, paint: Paint): readonly (string | undefined)[] {
 }
 
 function alertLines(card: AlertCard, paint: Paint): readonly (string | undefined)[] {
-  const { act, route, topics, speaker, words, circumstances, sources, more, links, mark } = card;
-  const head = [paint.bold(act), route].filter((part) => part !== undefined).join(' · ');
+  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links, mark } = card;
+  const loud = urgency === undefined ? '' : `${paint.alarm(urgency.toUpperCase())} `;
+  const head = [`${loud}${paint.bold(act)}`, route].filter((part) => part !== undefined).join(' · ');
   const about = topics.length > 0 ? `   ${paint.dim(topics.join(', '))}` : '';
   const said =
     words.kind === 'quotation'

@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Desk, LatestQuery, Source, WhoAnswer, Wire } from '../model/desk.ts';
 import { LIKELY, matches, subjectOf } from '../model/matching.ts';
 import { earliest } from '../model/partial-date.ts';
+import { priorityOfUrgency } from '../model/priority.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Filter } from '../model/subscription.ts';
 import type { Topic } from '../model/topic.ts';
@@ -22,7 +23,7 @@ export interface DeskParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly people: PeopleIndex;
-  readonly topics: readonly Topic[];
+  readonly topics: () => readonly Topic[];
   readonly describe: DescribePerson;
 }
 
@@ -57,7 +58,7 @@ export function createDesk({ db, clock, people, topics, describe }: DeskParts): 
       }
     },
     suggestPeople: async (typed, limit) => suggestPeople(people, typed, today(), limit),
-    topics: async () => topics,
+    topics: async () => topics(),
     async wires(): Promise<readonly Wire[]> {
       const names = new Set((await listFeeds(db)).map(({ wire }) => wire));
       return [...names].sort().map((name) => ({ id: wireId(name), name }));
@@ -107,7 +108,9 @@ async function latestRows(db: Database, { filter, since, limit }: LatestQuery): 
     const article = await articleById(db, row.article_id);
     const statement = JSON.parse(row.statement) as Statement;
     const text = `${article?.title ?? ''}\n${row.text}`;
-    if (matches(filter, subjectOf(statement, wireId(article?.wire ?? ''), text))) found.push(row);
+    const wire = wireId(article?.wire ?? '');
+    const subject = subjectOf(statement, { wire, text, priority: priorityOfUrgency(row.urgency) });
+    if (matches(filter, subject)) found.push(row);
     if (found.length === limit) break;
   }
   return found;

@@ -70,6 +70,7 @@ export function classifyStatement(
     acts,
     topics,
     diplomatic: voice * matterOf(sides, topics),
+    rank: facts.rank,
   };
 }
 

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { DemoWire } from '../config/demo-file.ts';
 import type { FeedSettings } from '../config/feeds-file.ts';
 import type { Settings } from '../config/settings.ts';
-import { readTopicsFile } from '../config/topics-file.ts';
 import { createLogger } from '../lib/log.ts';
 import type { Clock } from '../model/clock.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { listen } from '../web/server.ts';
-import { loadAnalyser } from './analyser.ts';
 import { wireServer } from './demo/wire-server.ts';
+import { loadJudging } from './judging.ts';
 import { type Stop, serve, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
 import type { Terminal } from './verb.ts';
 
@@ -55,8 +54,7 @@ export async function serveOnWires(
     log,
     feeds,
     people,
-    topics: readTopicsFile(join(settings.configDir, 'topics.yaml')),
-    analyse: loadAnalyser(settings.configDir, people),
+    ...loadJudging(settings.configDir, people),
     chats: [terminalChat(terminal, stop)],
     clock,
     random: Math.random,

@@ -5,7 +5,8 @@ import { readConfiguration } from '../config/configuration.ts';
 import { loadEnvironment, type Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
 import { indexPeople } from '../people/people-index.ts';
-import { loadAnalyser } from './analyser.ts';
+import { loadJudging } from './judging.ts';
+import { reloadSignal } from './reload-signal.ts';
 import { serve, stopSignal, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
 import type { Verb } from './verb.ts';
 
@@ -13,7 +14,7 @@ import type { Verb } from './verb.ts';
 export const start: Verb = {
   usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
   async run(_words, terminal) {
-    const { settings, feeds, topics, ...read } = readConfiguration(loadEnvironment());
+    const { settings, feeds, ...read } = readConfiguration(loadEnvironment());
     const people = indexPeople(read.people);
     const inTerminal = !settings.discord && !settings.slack;
     const log = await createLogger({
@@ -21,6 +22,8 @@ export const start: Verb = {
       readable: terminal.interactive ?? false,
       output: terminal.errors,
     });
+    const judging = loadJudging(settings.configDir, people);
+    using _reload = terminal.interactive ? undefined : reloadSignal(judging, log);
     using stop = stopSignal();
     const states = new ChatStates(log);
     const chats = await platformChats(settings, states.onEvent);
@@ -34,8 +37,7 @@ export const start: Verb = {
         log,
         feeds,
         people,
-        topics,
-        analyse: loadAnalyser(settings.configDir, people),
+        ...judging,
         chats,
         states,
         clock: Date.now,

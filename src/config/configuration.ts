@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Person } from '../model/person.ts';
+import type { PriorityRules } from '../model/priority.ts';
 import type { TopicRule } from '../model/topic.ts';
 import { type Complaint, ConfigError } from './config-error.ts';
 import { type FeedSettings, readFeedsFile } from './feeds-file.ts';
 import { readPeople } from './people-files.ts';
+import { readPrioritiesFile } from './priorities-file.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
 import { readTopicsFile } from './topics-file.ts';
 
@@ -12,6 +14,7 @@ export interface Configuration {
   readonly feeds: readonly FeedSettings[];
   readonly people: readonly Person[];
   readonly topics: readonly TopicRule[];
+  readonly priorities: PriorityRules;
 }
 
 /**
@@ -34,6 +37,8 @@ export function readConfiguration(environment: Environment): Configuration {
   const feeds = read(() => readFeedsFile(folder));
   const people = read(() => readPeople(join(folder, 'people')));
   const topics = read(() => readTopicsFile(join(folder, 'topics.yaml')));
-  if (settings && feeds && people && topics) return { settings, feeds, people, topics };
+  const priorities = read(() => readPrioritiesFile(join(folder, 'priorities.yaml')));
+  if (settings && feeds && people && topics && priorities)
+    return { settings, feeds, people, topics, priorities };
   throw new ConfigError(complaints);
 }

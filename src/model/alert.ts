@@ -1,9 +1,11 @@
 import type { ActId } from './act.ts';
+import type { Priority } from './priority.ts';
 
 /** A statement with all that a reader is told of it; what a post, a row of `latest`, or a page is made from. */
 export interface Alert {
   readonly storyId: string;
   readonly act: ActId;
+  readonly priority: Priority;
   /** ISO 3166-1 alpha-2, or EU, UN. */
   readonly from?: string | undefined;
   readonly to: readonly string[];

@@ -6,6 +6,8 @@ export type Card = AlertCard | PersonCard | ListCard | HelpCard | NoticeCard;
 
 export interface AlertCard {
   readonly kind: 'alert';
+  /** "Flash", "Urgent"; absent from what can wait. */
+  readonly urgency?: string | undefined;
   /** "Offers dialogue". */
   readonly act: string;
   /** "United States → North Korea"; absent where neither side is known. */

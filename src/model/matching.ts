@@ -1,3 +1,4 @@
+import { atLeast, type Priority } from './priority.ts';
 import type { Statement } from './statement.ts';
 import { type Choices, FILTER_KINDS, type Filter, type FilterKind } from './subscription.ts';
 
@@ -8,6 +9,8 @@ export interface Subject {
   readonly countries: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly wires: ReadonlySet<string>;
+  /** Its own priority and every lesser one: whoever asks for urgent ones also gets flashes. */
+  readonly priorities: ReadonlySet<string>;
   /** Where free words are looked for: headline and statement. */
   readonly text: string;
 }
@@ -16,7 +19,10 @@ export interface Subject {
 export const LIKELY = 0.5;
 
 /** What a statement can be asked for by: who says or hears it, the states on both sides, what it does and is about. */
-export function subjectOf(statement: Statement, wire: string, text: string): Subject {
+export function subjectOf(
+  statement: Statement,
+  { wire, text, priority }: { wire: string; text: string; priority: Priority },
+): Subject {
   const parties = [statement.speaker, ...(statement.addressee ? [statement.addressee] : [])];
   const countries = [statement.from, ...statement.to, ...parties.map(({ country }) => country)];
   return {
@@ -25,6 +31,7 @@ export function subjectOf(statement: Statement, wire: string, text: string): Sub
     countries: new Set(countries.filter((country) => country !== null)),
     acts: new Set(statement.acts.filter(({ p }, i) => i === 0 || p >= LIKELY).map(({ id }) => id)),
     wires: new Set([wire]),
+    priorities: new Set(atLeast(priority)),
     text,
   };
 }

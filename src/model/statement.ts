@@ -37,4 +37,6 @@ export interface Statement extends Utterance {
   readonly topics: readonly ScoredTopic[];
   /** Probability that this is a diplomatic statement at all. */
   readonly diplomatic: number;
+  /** Of the speaker's post that day, 0 (none known) to 1 (a head of state or government). */
+  readonly rank: number;
 }

@@ -1,11 +1,19 @@
 import type { Destination } from './destination.ts';
 
 /** What a filter can ask for, in the order in which it is written out. */
-export const FILTER_KINDS = ['topics', 'people', 'countries', 'acts', 'wires', 'words'] as const;
+export const FILTER_KINDS = [
+  'topics',
+  'people',
+  'countries',
+  'acts',
+  'wires',
+  'words',
+  'priorities',
+] as const;
 
 export type FilterKind = (typeof FILTER_KINDS)[number];
 
-/** Ids (of topics, people, countries, acts, wires) or words, wanted and not wanted. */
+/** Ids (of topics, people, countries, acts, wires), words, or least priorities, wanted and not wanted. */
 export interface Choices {
   readonly any: readonly string[];
   readonly none: readonly string[];
@@ -23,6 +31,7 @@ export const EVERYTHING: Filter = {
   acts: NO_CHOICES,
   wires: NO_CHOICES,
   words: NO_CHOICES,
+  priorities: NO_CHOICES,
 };
 
 /** When a match is posted. */

@@ -34,6 +34,7 @@ export function unclassified(_article: ArticleText, utterances: readonly Utteran
     acts: [],
     topics: [],
     diplomatic: 0,
+    rank: 0,
   }));
   return { diplomatic: 0, topics: [], statements };
 }

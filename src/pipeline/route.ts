@@ -1,5 +1,6 @@
 import type { Clock } from '../model/clock.ts';
 import { type Subject, subjectOf } from '../model/matching.ts';
+import { type PriorityRules, priorityOfUrgency } from '../model/priority.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { type FilterIndex, indexFilters } from '../model/subscription-index.ts';
@@ -11,12 +12,15 @@ import { addToDigest, digestsOfSaying } from '../store/digests.ts';
 import { markRouted, type StatementRow, unrouted } from '../store/statements.ts';
 import { reviseStory } from '../store/stories.ts';
 import { activeSubscriptions } from '../store/subscriptions.ts';
+import { withUrgency } from './urgency.ts';
 
 export interface RouteParts {
   readonly db: Database;
   readonly clock: Clock;
   /** Below these a statement is kept, and found by asking, but alerts nobody. */
   readonly thresholds: { readonly diplomatic: number; readonly said: number };
+  /** As they are at present: the operator may change them meanwhile. */
+  readonly priorities: () => PriorityRules;
 }
 
 const AT_ONCE = 200;
@@ -27,7 +31,7 @@ interface Follower {
 }
 
 /** One round: matches statements against every subscription, in one transaction; answers how many. */
-export async function routeRound({ db, clock, thresholds }: RouteParts): Promise<number> {
+export async function routeRound({ db, clock, thresholds, priorities }: RouteParts): Promise<number> {
   return await db.transaction().execute(async (tx) => {
     const rows = await unrouted(tx, AT_ONCE);
     if (rows.length === 0) return 0;
@@ -41,7 +45,11 @@ export async function routeRound({ db, clock, thresholds }: RouteParts): Promise
       const telling = ofStory.filter(
         ({ diplomatic, p }) => diplomatic >= thresholds.diplomatic && p >= thresholds.said,
       );
-      const fresh = telling.filter(({ standing }) => standing === 'new');
+      const fresh = await withUrgency(
+        tx,
+        telling.filter(({ standing }) => standing === 'new'),
+        priorities(),
+      );
       const atOnce = fresh.filter(({ article_id }) => !late.has(article_id));
       const tooLate = fresh.filter(({ article_id }) => late.has(article_id));
       await postFresh(tx, { storyId, rows: atOnce, followers, now });
@@ -69,7 +77,7 @@ async function postFresh(
   { storyId, rows, followers, now }: Batch & { followers: FilterIndex<Follower> },
 ): Promise<void> {
   const chosen = new Map<number, Map<string, StatementRow>>();
-  for (const row of rows.toSorted((a, b) => weight(b) - weight(a)))
+  for (const row of rows.toSorted((a, b) => b.urgency - a.urgency || weight(b) - weight(a)))
     for (const { destinationId } of followers.taking(await subjectOfRow(tx, row))) {
       const bySpeaker = chosen.get(destinationId) ?? new Map<string, StatementRow>();
       chosen.set(destinationId, bySpeaker);
@@ -79,7 +87,7 @@ async function postFresh(
   for (let place = 0; place < MOST_SPEAKERS; place++) {
     const due = [...chosen].flatMap(([destination_id, bySpeaker]) => {
       const row = [...bySpeaker.values()][place];
-      return row ? [{ destination_id, statement_id: row.id }] : [];
+      return row ? [{ destination_id, statement_id: row.id, urgency: row.urgency }] : [];
     });
     if (due.length === 0) return;
     const revision = await reviseStory(tx, storyId, now);
@@ -169,5 +177,9 @@ function weight({ diplomatic, p, speaker_id, quote }: StatementRow): number {
 async function subjectOfRow(tx: Database, row: StatementRow): Promise<Subject> {
   const article = await articleById(tx, row.article_id);
   const statement = JSON.parse(row.statement) as Statement;
-  return subjectOf(statement, wireId(article?.wire ?? ''), `${article?.title ?? ''}\n${row.text}`);
+  return subjectOf(statement, {
+    wire: wireId(article?.wire ?? ''),
+    text: `${article?.title ?? ''}\n${row.text}`,
+    priority: priorityOfUrgency(row.urgency),
+  });
 }

@@ -1,6 +1,7 @@
 import type { ActId } from '../model/act.ts';
 import type { Alert, AlertMark, AlertSource, AlertSpeaker, AlertWords } from '../model/alert.ts';
 import { LIKELY } from '../model/matching.ts';
+import { priorityOfUrgency } from '../model/priority.ts';
 import { spanText } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { articleById, articlesOfStory } from './articles.ts';
@@ -25,6 +26,7 @@ export async function alertOf(db: Database, asked: StatementRow, describe: Descr
   return {
     storyId: String(row.story_id),
     act: (row.act ?? 'comment-decline') as ActId,
+    priority: priorityOfUrgency(asked.urgency),
     from: statement.from ?? undefined,
     to: statement.to,
     topics: statement.topics.filter(({ p }) => p >= LIKELY).map(({ id }) => id),

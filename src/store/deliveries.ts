@@ -5,7 +5,14 @@ import type { DeliveryTable } from './schema.ts';
 export type DeliveryRow = Selectable<DeliveryTable>;
 export type NewDelivery = Pick<
   Insertable<DeliveryTable>,
-  'destination_id' | 'story_id' | 'revision' | 'kind' | 'statement_id' | 'not_before' | 'created_at'
+  | 'destination_id'
+  | 'story_id'
+  | 'revision'
+  | 'kind'
+  | 'statement_id'
+  | 'urgency'
+  | 'not_before'
+  | 'created_at'
 >;
 export type NewNotice = Pick<DeliveryRow, 'destination_id' | 'not_before' | 'created_at'> & {
   readonly event_id: number;
@@ -41,7 +48,10 @@ export async function toldOf(db: Database, eventIds: readonly number[]): Promise
   return rows.map(({ destination_id }) => destination_id);
 }
 
-/** The oldest message still owed; later ones wait for it, so that a destination reads in order. */
+/**
+ * The most urgent message still owed, the oldest of those first, so that a destination reads in order.
+ * Edits and replies are never more urgent than the post they belong to, so they follow it.
+ */
 export async function nextDelivery(
   db: Database,
   destinationId: number,
@@ -53,6 +63,7 @@ export async function nextDelivery(
     .where('destination_id', '=', destinationId)
     .where('status', 'in', ['queued', 'sending'])
     .where('not_before', '<=', now)
+    .orderBy('urgency', 'desc')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();

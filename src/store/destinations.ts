@@ -25,7 +25,7 @@ export async function ensureDestination(db: Database, destination: Destination):
   return id;
 }
 
-/** Takes destinations of these platforms that have something due. */
+/** Takes destinations of these platforms that have something due, those with the most urgent first. */
 export async function leaseDestinations(
   db: Database,
   platforms: readonly string[],
@@ -49,6 +49,16 @@ export async function leaseDestinations(
           .where('delivery.status', 'in', ['queued', 'sending'])
           .where('delivery.not_before', '<=', now),
       ),
+    )
+    .orderBy(
+      (eb) =>
+        eb
+          .selectFrom('delivery')
+          .select(({ fn }) => fn.max('delivery.urgency').as('urgency'))
+          .whereRef('delivery.destination_id', '=', 'destination.id')
+          .where('delivery.status', 'in', ['queued', 'sending'])
+          .where('delivery.not_before', '<=', now),
+      'desc',
     )
     .orderBy('destination.id')
     .limit(limit);

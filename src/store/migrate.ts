@@ -1,9 +1,10 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as first from './migrations/0001-first.ts';
+import * as urgency from './migrations/0002-urgency.ts';
 
 /** In the order of their names. A migration that has landed is never edited: add one. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-urgency': urgency };
 
 /**
  * Brings the database to the newest schema.

@@ -97,6 +97,8 @@ export interface StatementTable {
   diplomatic: number;
   p: number;
   act: string | null;
+  /** 0 normal, 1 urgent, 2 flash; set when it is matched against the subscriptions. */
+  urgency: Generated<number>;
   /** What was said, joined; what is shown as a quotation comes from here or `quote`. */
   text: string;
   quote: string | null;
@@ -149,6 +151,8 @@ export interface DeliveryTable {
   statement_id: number | null;
   /** Of a notice: what happened. */
   event_id: number | null;
+  /** Of a post: that of its statement. The more urgent go first. */
+  urgency: Generated<number>;
   /** queued | sending | sent | failed | ambiguous */
   status: string;
   not_before: Time;

@@ -92,6 +92,11 @@ export function unrouted(db: Database, limit: number): Promise<StatementRow[]> {
   return skipLocked(db, waiting).execute();
 }
 
+/** How urgent a statement is, once that is known. */
+export async function setUrgency(db: Database, id: number, urgency: number): Promise<void> {
+  await db.updateTable('statement').set({ urgency }).where('id', '=', id).execute();
+}
+
 export async function markRouted(db: Database, ids: readonly number[], now: number): Promise<void> {
   await db.updateTable('statement').set({ routed_at: now }).where('id', 'in', ids).execute();
 }

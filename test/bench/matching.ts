@@ -8,6 +8,7 @@ const subject: Subject = {
   people: new Set(['person-1']),
   countries: new Set(['US', 'KP']),
   acts: new Set(['warn']),
+  priorities: new Set(['normal']),
   wires: new Set(['upi']),
   text: 'A statement',
 };

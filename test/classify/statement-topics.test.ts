@@ -18,7 +18,7 @@ it.each<[string, string, string, string[]]>([
   [
     'goes on with what its speaker was on',
     'Peru and Norway at odds over tariffs',
-    'Peru raised its tariffs, and Norway its tariffs.\n\nNorwegian Foreign Minister Ida Moen urged Peru to free two detained Norwegian citizens.\n\n“They should be home by now,” Moen said.',
+    'Peru raised its tariffs, and Norway its tariffs.\n\nNorwegian Foreign Minister Ida Moen urged Peru to agree to a prisoner swap for two detained Norwegian citizens.\n\n“They should be home by now,” Moen said.',
     ['detainees-remains'],
   ],
   [

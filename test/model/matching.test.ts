@@ -10,6 +10,7 @@ const subject: Subject = {
   countries: new Set(['US', 'KP']),
   acts: new Set(['warn']),
   wires: new Set(['yonhap']),
+  priorities: new Set(['urgent', 'normal']),
   text: 'Whitlock warns of “swift” sanctions over talks',
 };
 
@@ -34,6 +35,9 @@ describe('a filter', () => {
     ],
     ['an act', { acts: { any: ['warn'], none: [] } }, true],
     ['another wire', { wires: { any: ['upi'], none: [] } }, false],
+    ['at least normal', { priorities: { any: ['normal'], none: [] } }, true],
+    ['at least as urgent', { priorities: { any: ['urgent'], none: [] } }, true],
+    ['flashes only', { priorities: { any: ['flash'], none: [] } }, false],
     ['a word excluded', { words: { any: [], none: ['swift'] } }, false],
   ])('%s', (_, filter, expected) => {
     expect(wants(filter)).toBe(expected);
@@ -92,8 +96,9 @@ it('sees both sides, the plural’s members and likely topics only', () => {
       { id: 'iran', p: 0.1 },
     ],
     diplomatic: 1,
+    rank: 0,
   };
-  const seen = subjectOf(statement, 'upi', 'text');
+  const seen = subjectOf(statement, { wire: 'upi', text: 'text', priority: 'urgent' });
   expect([...seen.people]).toEqual(['dana-whitlock', 'im-hae-won', 'pak-chol-su']);
   expect([...seen.countries]).toEqual(['US', 'KP']);
   expect([...seen.acts]).toEqual(['warn']);

@@ -32,6 +32,7 @@ it('finds just the filters that match, in their order', () => {
       countries: new Set(some(2)),
       acts: new Set(some(2)),
       wires: new Set(some(1)),
+      priorities: new Set(some(2)),
       text: some(4).join(' '),
     };
     expect(index.taking(subject)).toEqual(filters.filter(({ filter }) => matches(filter, subject)));

@@ -12,6 +12,7 @@ import {
 import type { Database } from '../../src/store/database.ts';
 import {
   markSending,
+  markSent,
   nextDelivery,
   queueDelivery,
   queueNotice,
@@ -228,6 +229,41 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
       id: first.id,
       sending_since: null,
     });
+  });
+
+  it('sends a flash before what waits already, and what belongs to a post after it', async () => {
+    await using store = await testDatabase(make);
+    await syncFeeds(store.db, [UPI], NOW);
+    await subscribe(
+      store.db,
+      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
+      NOW,
+    );
+    const [follower] = await activeSubscriptions(store.db);
+    const destination = follower?.destinationId ?? 0;
+    const { id, storyId } = await storedStatement(store.db, { speaker: 'a', topic: 't', saidAt: NOW });
+    const owe = (revision: number, kind: string, urgency: number) =>
+      queueDelivery(store.db, {
+        destination_id: destination,
+        story_id: storyId,
+        statement_id: id,
+        revision,
+        kind,
+        urgency,
+        not_before: NOW,
+        created_at: NOW,
+      });
+    await owe(1, 'post', 0);
+    await owe(2, 'post', 2);
+    await owe(3, 'edit', 0);
+    await owe(4, 'post', 1);
+    const order: number[] = [];
+    for (let next = await nextDelivery(store.db, destination, NOW); next; ) {
+      order.push(next.revision);
+      await markSent(store.db, next.id, `m${next.revision}`, NOW);
+      next = await nextDelivery(store.db, destination, NOW);
+    }
+    expect(order).toEqual([2, 4, 1, 3]);
   });
 
   it('owes a destination word of an event once, and knows a feed’s troubles until it recovers', async () => {

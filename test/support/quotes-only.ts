@@ -39,6 +39,7 @@ export function quotesOnly({ body }: ArticleText): Analysis {
       acts: [{ id: 'demand' as const, plover: 'REQUEST' as const, p: 0.9 }],
       topics: [{ id: 'sanctions', p: 0.9 }],
       diplomatic: 0.9,
+      rank: 0,
     };
   });
   return { lang: 'en', diplomatic: statements.length > 0 ? 0.9 : 0, topics: [], statements };

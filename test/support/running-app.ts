@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, type AppOptions, startApp } from '../../src/app.ts';
 import type { FeedSettings } from '../../src/config/feeds-file.ts';
+import { readPrioritiesFile } from '../../src/config/priorities-file.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/lib/log.ts';
 import { CONSOLE } from '../../src/model/destination.ts';
@@ -50,7 +51,8 @@ export async function runningApp(
     log: await createLogger({ level: 'silent', readable: false, output: process.stderr }),
     feeds: [testFeed('test', 'Test Wire', wire.url)],
     people: indexPeople(PEOPLE),
-    topics: [{ id: 'sanctions', label: { en: 'Sanctions' }, description: 'Sanctions' }],
+    topics: () => [{ id: 'sanctions', label: { en: 'Sanctions' }, description: 'Sanctions' }],
+    priorities: () => readPrioritiesFile('config/priorities.yaml'),
     analyse: quotesOnly,
     clock: Date.now,
     random: Math.random,

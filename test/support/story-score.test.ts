@@ -44,6 +44,7 @@ const perfect = ({ statements, diplomatic }: GoldStory): Analysis => ({
     topics: topics.map((id) => ({ id, p: 1 })),
     diplomatic: isDiplomatic ? 1 : 0,
     p: 1,
+    rank: 0,
   })),
 });
 

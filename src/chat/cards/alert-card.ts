@@ -1,6 +1,7 @@
 import { ACTS } from '../../model/act.ts';
 import type { Alert, AlertMark, AlertWords } from '../../model/alert.ts';
 import type { AlertCard, CardAction, CardMark, CardSource, CardWords } from '../../model/card.ts';
+import type { Priority } from '../../model/priority.ts';
 import type { Topic } from '../../model/topic.ts';
 import { countryName } from '../../people/countries.ts';
 import { dayText, spokenDay, timeText, zoneText } from './time-text.ts';
@@ -16,6 +17,7 @@ export function alertCard(alert: Alert, { topics, timeZone }: AlertCardOptions):
   const read = alert.sources.find(({ url }) => url !== undefined)?.url;
   return {
     kind: 'alert',
+    urgency: URGENCY[alert.priority],
     act: ACTS[alert.act].label,
     route: routeText(alert),
     topics: alert.topics.map((id) => topicLabel(id, topics)),
@@ -32,6 +34,12 @@ export function alertCard(alert: Alert, { topics, timeZone }: AlertCardOptions):
     mark: alert.mark && cardMark(alert.mark),
   };
 }
+
+const URGENCY: Readonly<Record<Priority, string | undefined>> = {
+  flash: 'Flash',
+  urgent: 'Urgent',
+  normal: undefined,
+};
 
 /** "United States → North Korea"; one side alone where only one is known. */
 export function routeText({ from, to }: Pick<Alert, 'from' | 'to'>): string | undefined {

@@ -1,6 +1,7 @@
 import { ACT_IDS, ACTS } from '../../model/act.ts';
 import type { Choice, CommandContext, CommandOption } from '../../model/command.ts';
 import type { Desk } from '../../model/desk.ts';
+import { PRIORITIES } from '../../model/priority.ts';
 import type { FilterKind } from '../../model/subscription.ts';
 import { personLine, personName } from '../cards/person-text.ts';
 import { countries } from './countries.ts';
@@ -55,6 +56,13 @@ export const FILTER_OPTIONS: readonly CommandOption[] = [
   },
   {
     ...text,
+    name: 'priority',
+    description: 'At least this urgent: urgent, flash',
+    completes: true,
+    names: { ko: '우선순위', ja: '優先度', 'zh-CN': '优先级' },
+  },
+  {
+    ...text,
     name: 'filter',
     description: 'More, as one types it: -topic:sanctions country:KP',
     completes: false,
@@ -73,6 +81,8 @@ export async function namedValues(kind: FilterKind, desk: Desk): Promise<readonl
       return (await desk.wires()).map(({ id, name }) => named(name, id, []));
     case 'acts':
       return ACT_IDS.map((id) => named(ACTS[id].label, id, []));
+    case 'priorities':
+      return PRIORITIES.map((id) => named(id, id, []));
     case 'countries':
       return countries().map(({ value, names: [label = value, ...others] }) => named(label, value, others));
     case 'people':
@@ -118,6 +128,7 @@ const KEYS: readonly (readonly [FilterKind, string])[] = [
   ['countries', FILTER_KEYS.countries],
   ['acts', FILTER_KEYS.acts],
   ['wires', FILTER_KEYS.wires],
+  ['priorities', FILTER_KEYS.priorities],
 ];
 
 export async function completePerson(typed: string, desk: Desk): Promise<readonly Choice[]> {

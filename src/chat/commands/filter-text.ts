@@ -20,6 +20,7 @@ export const FILTER_KEYS: Readonly<Record<FilterKind, string>> = {
   acts: 'act',
   wires: 'wire',
   words: 'words',
+  priorities: 'priority',
 };
 
 const KINDS = new Map<string, FilterKind>([

@@ -7,8 +7,12 @@ const SOURCES = 6;
 
 /** An alert as Discord markdown. @param mark finds the post again; the operator can ask for it too */
 export function renderAlert(card: AlertCard, mark: string): string {
-  const { act, route, topics, speaker, words, circumstances, sources, more, links } = card;
-  const head = [`◆ **${plain(act, 100)}**`, route && plain(route, 200), ...topics.slice(0, 3).map(topic)];
+  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links } = card;
+  const head = [
+    `◆ ${urgency === undefined ? '' : `**${plain(urgency.toUpperCase(), 20)}** `}**${plain(act, 100)}**`,
+    route && plain(route, 200),
+    ...topics.slice(0, 3).map(topic),
+  ];
   const who = [`**${plain(speaker.name, 150)}**`, speaker.position && plain(speaker.position, 250)];
   const more1 = sources.length > SOURCES ? [`${sources.length - SOURCES} more`] : [];
   const foot = [

@@ -12,9 +12,10 @@ const SOURCES = 8;
 export const RUN = 'run:';
 
 export function alertBlocks(card: AlertCard): readonly SlackBlock[] {
-  const { act, route, topics, speaker, words, circumstances, sources, more, links, mark, actions } = card;
+  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links, mark, actions } =
+    card;
   const head = [
-    `◆ *${plain(act, 100)}*`,
+    `◆ ${urgency === undefined ? '' : `*${plain(urgency.toUpperCase(), 20)}* `}*${plain(act, 100)}*`,
     route && plain(route, 200),
     ...topics.slice(0, 3).map((one) => `_${plain(one, 80)}_`),
   ];

@@ -21,6 +21,11 @@ it('tells who said what to whom, in two lines and what one checks it by', () => 
 
 it.each<[string, Partial<Alert>, string]>([
   ['a correction', { mark: { kind: 'corrected', note: 'corrects the day' } }, 'Corrected: corrects the day'],
+  [
+    'a flash',
+    { priority: 'flash' },
+    '◆ FLASH Offers dialogue · United States → North Korea   U.S.-DPRK talks',
+  ],
   ['a withdrawn story', { mark: { kind: 'retracted' } }, 'Withdrawn by the wire'],
   ['a split quotation', { words: { kind: 'quotation', parts: ['One,', 'two.'] } }, '“One, … two.”'],
   ['a paraphrase', { words: { kind: 'paraphrase', text: 'talks are near' } }, 'Paraphrase: talks are near'],

@@ -33,7 +33,10 @@ it.each([
 
 it.each([
   ['topic:sanktions', 'No topic is called “sanktions” | topic:sanctions'],
-  ['topik:iran', 'A filter has no “topik:”; it has topic: person: country: act: wire: words: | topic:'],
+  [
+    'topik:iran',
+    'A filter has no “topik:”; it has topic: person: country: act: wire: words: priority: | topic:',
+  ],
   ['person:han', 'Several people are called “han” | person:han-so-ra | person:han-song-il'],
   ['person:whitlok', 'Nobody here is called “whitlok” | person:dana-whitlock'],
   ['country:Qqqq', 'No country is called “Qqqq”'],

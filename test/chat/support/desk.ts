@@ -36,6 +36,7 @@ export const PEOPLE: readonly Person[] = [WHITLOCK, HAN_SO_RA, HAN_SONG_IL];
 export const ALERT: Alert = {
   storyId: 'story-1',
   act: 'offer-dialogue',
+  priority: 'normal',
   from: 'US',
   to: ['KP'],
   topics: ['us-dprk-talks'],
