@@ -7,6 +7,7 @@ import { endOf } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { leadingPhrase } from './leading-phrase.ts';
+import { documentDraft } from './printed-documents.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { readingsOf } from './readings.ts';
 import { isScareQuote } from './scare-quotes.ts';
@@ -36,10 +37,27 @@ export class Assembly {
   }
 
   /** A turn of a transcript; who asks says nothing. */
-  addTurn(turn: Turn, paragraph: number): void {
+  addTurn(turn: Turn, paragraph: number): Draft | undefined {
+    this.addPrinted();
+    if (turn.asks) return undefined;
+    const draft = turnDraft(turn, paragraph, this.#sentence);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** The sentence that announces a document, and the statement that the document is. */
+  addDocument(tokens: readonly Token[], paragraph: number, speaker: Phrase): Draft {
+    this.addPrinted();
+    const draft = documentDraft(tokens, speaker, { paragraph, sentence: this.#sentence });
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** A sentence of a document or a turn: nobody's narration. */
+  addPrinted(): void {
     this.#sentence++;
     this.#current = undefined;
-    if (!turn.asks) this.drafts.push(turnDraft(turn, paragraph, this.#sentence));
+    this.#introduced = undefined;
   }
 
   add({ tokens, paragraph }: Sentence, attributions: readonly Attribution[]): void {

@@ -14,7 +14,8 @@ export type Sieve =
   | 'according'
   | 'colon'
   | 'headline'
-  | 'signed';
+  | 'signed'
+  | 'document';
 
 /** One act of saying as its sentence has it; phrases are token ranges of that sentence. */
 export interface Attribution {

@@ -6,6 +6,7 @@ const SIEVES: Readonly<Record<string, number>> = {
   'quote-first': 0.96,
   signed: 0.92,
   turn: 0.95,
+  document: 0.9,
   clause: 0.82,
   quote: 0.86,
   parenthetical: 0.85,

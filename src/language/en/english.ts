@@ -29,7 +29,7 @@ function utterance(
   const textOf = (span: Span | undefined): string | null => (span ? body.slice(...span) : null);
   const day = textOf(draft.day);
   return {
-    kind: draft.sieve === 'turn' ? 'direct' : kindOf(body, draft.segments, draft.quotes),
+    kind: PRINTED.has(draft.sieve) ? 'direct' : kindOf(body, draft.segments, draft.quotes),
     segments: draft.segments,
     quotes: draft.quotes,
     cue: draft.cue ?? null,
@@ -44,6 +44,9 @@ function utterance(
     p: confidenceOf(draft, speaker),
   };
 }
+
+/** What stands in full without marks. */
+const PRINTED = new Set(['turn', 'document']);
 
 /** Verbs whose complement is what the speaker says is not so. */
 const DENYING = new Set(['deny', 'refute', 'rebut', 'disavow', 'repudiate', 'contradict']);

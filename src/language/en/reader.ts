@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { paragraphsOf } from '../01-paragraphs.ts';
 import { lex } from '../02-lexer.ts';
 import { doubleRole, pairQuotations } from '../03-quotations.ts';
@@ -9,6 +10,7 @@ import { attributionsOf } from './08-attributions.ts';
 import { Assembly } from './09-assembly.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { afterDateline, isFurniture } from './furniture.ts';
+import { documentBegun } from './printed-documents.ts';
 import { narrates, SENTENCE_RULES } from './sentence-rules.ts';
 import { isTranscript, turnOf } from './transcripts.ts';
 
@@ -28,6 +30,8 @@ export function readEnglish(body: string): EnglishReading {
   const assembly = new Assembly(body);
   const sentences: Sentence[] = [];
   let open = false;
+  /** What the next paragraphs belong to, if they are no narration: a document, a turn, a question. */
+  let printed: Draft | 'question' | undefined;
   for (const [index, { tokens }] of paragraphs.entries()) {
     const next = paragraphs[index + 1]?.tokens[0];
     const goesOn = next !== undefined && doubleRole(body, next) !== 'none';
@@ -35,18 +39,30 @@ export function readEnglish(body: string): EnglishReading {
     open = pairs.at(-1)?.quotation.ending === 'continued';
     const collapsed = withoutAsides(collapse(tokens, pairs));
     const turn = transcript ? turns[index] : undefined;
-    const inParagraph = turn
-      ? [{ tokens: collapsed, paragraph: index }]
-      : sentencesOf(body, collapsed, index, SENTENCE_RULES);
     assembly.beginParagraph();
+    if (turn) {
+      sentences.push({ tokens: collapsed, paragraph: index });
+      printed = assembly.addTurn(turn, index) ?? 'question';
+      continue;
+    }
+    const inParagraph = sentencesOf(body, collapsed, index, SENTENCE_RULES);
+    sentences.push(...inParagraph);
+    if (printed) {
+      for (const _ of inParagraph) assembly.addPrinted();
+      if (printed !== 'question') printed.segments.push(spanOf(tokens));
+      continue;
+    }
     for (const sentence of inParagraph) {
-      sentences.push(sentence);
-      if (turn) assembly.addTurn(turn, index);
+      const isLast = sentence === inParagraph.at(-1) && next !== undefined && !goesOn;
+      const author = isLast ? documentBegun(sentence.tokens) : undefined;
+      if (author) printed = assembly.addDocument(sentence.tokens, index, author);
       else assembly.add(sentence, attributionsOf(sentence.tokens, index === 0));
     }
   }
   return { sentences, drafts: assembly.drafts };
 }
+
+const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
 
 function lexedParagraphs(body: string): { readonly tokens: readonly Token[] }[] {
   return paragraphsOf(body)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Token } from '../token.ts';
+import { OFFICES, TITLES } from './roles.ts';
 import { is, isComma, isName, WORD } from './words.ts';
 
 const MOST_LABEL = 8;
@@ -10,29 +11,56 @@ const FEWEST_TURNS = 2;
 export interface Turn {
   readonly label: Span;
   readonly asks: boolean;
+  /** The label tells a person. */
+  readonly isPerson: boolean;
   readonly said: Span;
 }
 
 export function turnOf(tokens: readonly Token[]): Turn | undefined {
-  const colon = tokens.slice(0, MOST_LABEL).findIndex(({ text }) => text === ':');
-  const first = tokens[0];
-  const next = tokens[colon + 1];
-  const last = tokens.at(-1);
-  if (colon < 1 || !first || !next || !last || next.kind === 'quotation') return undefined;
-  const label = tokens.slice(0, colon);
-  const asks =
-    first.text === 'Q' || first.text === 'QUESTION' || first.text === 'Question' || first.text === 'Reporter';
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const label = labelOf(tokens);
+  const next = tokens[label.length + (isMark(tokens[label.length]) ? 1 : 0)];
+  const end = label.at(-1)?.end;
+  if (!first || !last || !next || end === undefined || next.kind === 'quotation') return undefined;
+  const asks = ASKING.test(first.text);
   const isLabel = label.every(
     (token) => isName(token) || isComma(token) || token.kind === 'number' || is(token, WORD.preposition),
   );
-  if (!asks && !(isLabel && isName(first))) return undefined;
-  const end = tokens[colon - 1]?.end ?? first.end;
-  return { label: [first.start, end], asks, said: [next.start, last.end] };
+  if (!asks && !isAnswer(label) && !(isLabel && isName(first))) return undefined;
+  return { label: [first.start, end], asks, isPerson: label.some(tellsPerson), said: [next.start, last.end] };
 }
 
+/** What stands before a colon, or a letter before a full stop; nothing where the paragraph has neither. */
+function labelOf(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0]?.text ?? '';
+  if (first === 'Q.' || first === 'A.') return tokens.slice(0, 1);
+  if ((first === 'Q' || first === 'A') && tokens[1]?.text === '.') return tokens.slice(0, 1);
+  const colon = tokens.slice(0, MOST_LABEL).findIndex(({ text }) => text === ':');
+  return tokens.slice(0, Math.max(0, colon));
+}
+
+const isMark = (token: Token | undefined): boolean => token?.text === ':' || token?.text === '.';
+
+const isAnswer = (label: readonly Token[]): boolean =>
+  label.length === 1 && /^A\.?$/.test(label[0]?.text ?? '');
+
+/** Who only asks, or leads through a briefing. */
+const ASKING = /^(?:Q\.?|QUESTION|Question|Reporter|REPORTER|MODERATOR|Moderator|OPERATOR|Operator)$/;
+
+/** "MR.", "President", "ALDER": no heading of a paragraph ("Where: …") has that. */
+const tellsPerson = ({ lower, text }: Token): boolean =>
+  OFFICES.has(lower) || TITLES.has(lower) || /^\p{Lu}{3,}$/u.test(text);
+
+/** Without anybody who asks, a transcript has at least so many turns, and they are half of its paragraphs. */
+const FEWEST_WITHOUT_QUESTIONS = 3;
+
 /** Whether so many paragraphs are turns that the whole is a transcript. */
-export const isTranscript = (turns: readonly (Turn | undefined)[]): boolean =>
-  turns.filter((turn) => turn !== undefined).length >= FEWEST_TURNS && turns.some((turn) => turn?.asks);
+export function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
+  const taken = turns.filter((turn) => turn !== undefined);
+  if (taken.some(({ asks }) => asks)) return taken.length >= FEWEST_TURNS;
+  const persons = taken.filter(({ isPerson }) => isPerson).length;
+  return persons >= FEWEST_WITHOUT_QUESTIONS && 2 * persons >= turns.length;
+}
 
 export function turnDraft({ label, said }: Turn, paragraph: number, sentence: number): Draft {
   return {

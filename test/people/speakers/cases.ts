@@ -208,4 +208,47 @@ export const CASES: readonly SpeakerCase[] = [
     ['The mayor, Dara Mills, said it was late.', 'person –'],
     ['SEOUL, March 2 (Yonhap) -- Dara Mills, who sells tea, said it was late.', 'person KR'],
   ]),
+  ...of('documents printed whole', [
+    [
+      'PYONGYANG, March 2 (KCNA) -- Vice department director Paek Sol Mi released the following press statement on Tuesday:\n\nThe South is dreaming. It says there is a door.\n\nThere is no door, and those who knock "in good faith" will hurt their hands.',
+      'paek-sol-mi',
+    ],
+    [
+      "The following is the full text of a statement issued by Cho Mi-ran, South Korea's foreign minister:\n\nWe will not move. The ministry said so in June.",
+      'cho-mi-ran',
+    ],
+    [
+      'PYONGYANG, March 2 (KCNA) -- The Korean Central News Agency published a commentary titled "A Rusty Hinge":\n\nThe door will not open.',
+      'institution KP',
+    ],
+    [
+      "A spokesman for the Foreign Ministry of the Democratic People's Republic of Korea gave the following answer on Tuesday:\n\nThe door will not open.",
+      'office KP',
+    ],
+    ['Cho Mi-ran told reporters: "We will wait."\n\nShe left the following day.', 'cho-mi-ran'],
+  ]),
+  ...of('transcripts', [
+    [
+      'Press conference\n\nSECRETARY ALDER: We had a good talk.\n\nMINISTER CHO: We did.\n\nThe alliance is strong, as I said in June.\n\nSECRETARY ALDER: Thank you.',
+      'ruth-alder',
+      'cho-mi-ran',
+      'ruth-alder',
+    ],
+    [
+      'Peter Cho sat down for an interview.\n\nQ. Will the talks resume?\n\nA. They will, if the North wants them.\n\nQ. When?\n\nA. That is for the North to say.',
+      'peter-cho',
+      'peter-cho',
+    ],
+    ['Peter Cho flew in.\n\nTime: Tuesday\n\nPlace: Seoul\n\nGuests: none'],
+  ]),
+  ...of('common nouns that begin a sentence', [
+    ['Experts said it was late.', 'group –'],
+    ['Dara Mills ran the mill. Mills said it was late.', 'person –'],
+  ]),
+  ...of('posts and bodies of a state', [
+    ["A spokesperson for Japan's foreign ministry said it was late.", 'office JP'],
+    ['The special envoy for North Korea said it was late.', 'office –'],
+    ['The Treasury said it had frozen the money.', 'institution US'],
+    ['KCNA said the door would not open.', 'institution KP'],
+  ]),
 ];

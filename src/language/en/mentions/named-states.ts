@@ -1,9 +1,8 @@
+import { COUNTRY_TERM_WORDS } from '../../../people/countries.ts';
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Token } from '../../token.ts';
 import { bitsOf } from '../words.ts';
 import { ownerless } from './head.ts';
-
-const LONGEST_TERM = 3;
 
 interface NamedState {
   readonly country: string;
@@ -35,11 +34,13 @@ export function countriesIn(words: readonly Token[], names: NameFinder): string[
 function stateAt(words: readonly Token[], at: number, names: NameFinder): NamedState | undefined {
   const first = words[at];
   if (!first?.capital && bitsOf(first) === 0) return undefined;
-  for (let length = Math.min(LONGEST_TERM, words.length - at); length > 0; length--) {
-    const text = words
-      .slice(at, at + length)
-      .map((word) => ownerless(word.text))
-      .join(' ');
+  for (let length = Math.min(COUNTRY_TERM_WORDS, words.length - at); length > 0; length--) {
+    const text = ownerless(
+      words
+        .slice(at, at + length)
+        .map((word) => word.text)
+        .join(' '),
+    );
     const country = /\p{Lu}/u.test(text) ? names.country(text) : undefined;
     if (country !== undefined) return { country, length };
   }

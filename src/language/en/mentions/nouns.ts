@@ -22,7 +22,7 @@ export function nounShape(tokens: readonly Token[], head: readonly Token[], name
   const pair = pairShape(head);
   if (pair) return pair;
   const body = bodyCountry(textsOf(untilComma(tokens))) ?? bodyCountry(textsOf(head));
-  if (body) return { kind: 'institution', country: country ?? body.country };
+  if (body) return { kind: 'institution', country: body.country ?? country };
   if (BODIES.has(noun) && isName(last) && head.length > 1)
     return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
   if (isStateAlone(head, country, names))

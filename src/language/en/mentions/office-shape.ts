@@ -9,10 +9,18 @@ import { countryIn } from './named-states.ts';
 /** After an office, before a state that it concerns and not the one that gave it: "envoy for North Korea". */
 const TOWARDS = new Set(['to', 'in', 'at', 'for', 'on', 'with', 'toward', 'towards']);
 
+/** Offices held towards another state; a spokesperson for a ministry is the ministry's own. */
+const POSTED = new Set(
+  'ambassador envoy consul chargé nuncio representative negotiator delegate coordinator rapporteur diplomat'.split(
+    ' ',
+  ),
+);
+
 /** "Russia's ambassador in Pyongyang": the office is of Russia, and is held in North Korea. */
 export function officeShape(words: readonly Token[], definite: boolean, names: NameFinder): Office {
   const noun = words.findIndex(({ lower }) => OFFICES.has(lower));
-  const towards = words.findIndex(({ lower }, i) => i > noun && TOWARDS.has(lower));
+  const isPosted = POSTED.has(words[noun]?.lower ?? '');
+  const towards = isPosted ? words.findIndex(({ lower }, i) => i > noun && TOWARDS.has(lower)) : -1;
   const [own, object] =
     noun < 0 || towards < 0 ? [words, []] : [words.slice(0, towards), words.slice(towards + 1)];
   return {

@@ -1,0 +1,97 @@
+import type { NameFinder } from '../../../people/resolve-names.ts';
+import type { MentionShape, Pair, Pronoun } from '../../../people/resolving/mention-shape.ts';
+import type { Sighting } from '../../../people/resolving/sighting.ts';
+import type { Draft } from '../../draft.ts';
+import type { Sentence, Token } from '../../token.ts';
+import { isComma } from '../words.ts';
+import { appositiveName } from './names.ts';
+import { officeSubject } from './office-subject.ts';
+import { severalIn } from './several.ts';
+import { shapeOf } from './shape-of.ts';
+
+const NEAR = 5;
+const LONGEST_APPOSITION = 5;
+
+export interface TextRead {
+  readonly sentences: readonly Sentence[];
+  readonly sightings: readonly Sighting[];
+  readonly names: NameFinder;
+}
+
+/** What a mention is, with what the sentences about it tell; `spoken` is the sentence of the last statement. */
+export function shapeInText(
+  tokens: readonly Token[],
+  draft: Draft,
+  text: TextRead,
+  spoken: number | undefined,
+): MentionShape {
+  if (isAnswerer(tokens, draft)) return { kind: 'pronoun', gender: undefined, plural: false };
+  const shape = shapeOf(tokens, text.names);
+  switch (shape.kind) {
+    case 'office':
+    case 'anonymous':
+      return nameAfter(tokens, shape.country, draft, text) ?? shape;
+    case 'pronoun':
+      return shape.plural || spoken === draft.sentence - 1 ? shape : withSubject(shape, draft, text);
+    case 'pair':
+      return shape.role === '' ? shape : withStates(shape, draft, text);
+    case 'family-name':
+      return isCommonPlural(tokens, draft, text) ? { kind: 'group', country: undefined } : shape;
+    default:
+      return shape;
+  }
+}
+
+/** "A. We will wait." of an interview: whom it is with. */
+const isAnswerer = (tokens: readonly Token[], { sieve }: Draft): boolean =>
+  sieve === 'turn' && tokens.every(({ text }) => text === 'A' || text === 'A.' || text === '.');
+
+/** A post may have its name after the mention: "A spokesperson for the ministry, | Lena Orsk, | said". */
+function nameAfter(
+  tokens: readonly Token[],
+  country: string | undefined,
+  { sentence }: Draft,
+  { sentences, names }: TextRead,
+): MentionShape | undefined {
+  const all = sentences[sentence]?.tokens ?? [];
+  const end = tokens.at(-1)?.end ?? 0;
+  const next = all.findIndex(({ start }) => start >= end);
+  if (next < 0 || !isComma(all[next])) return undefined;
+  return appositiveName([...tokens, ...all.slice(next, next + LONGEST_APPOSITION)], country, names);
+}
+
+/** "He" after a sentence about "the defense minister", whom it does not name. */
+function withSubject(
+  shape: Pronoun,
+  { sentence, paragraph }: Draft,
+  { sentences, names }: TextRead,
+): Pronoun {
+  const before = sentences[sentence - 1];
+  const subject = before?.paragraph === paragraph ? officeSubject(before.tokens) : undefined;
+  return subject ? { ...shape, standsFor: shapeOf(subject, names) } : shape;
+}
+
+/** "Both envoys" are those of the states that a sentence shortly before names. */
+function withStates(shape: Pair, { sentence }: Draft, { sentences, names }: TextRead): Pair {
+  for (let i = sentence; i >= Math.max(0, sentence - NEAR); i--) {
+    const named = severalIn(sentences[i]?.tokens ?? [], shape.role, names);
+    if (named) return { ...shape, named };
+  }
+  return shape;
+}
+
+/** "Experts" has its capital from the sentence it begins; "Mills", named before, is a name. */
+function isCommonPlural(
+  tokens: readonly Token[],
+  { sentence }: Draft,
+  { sentences, sightings, names }: TextRead,
+): boolean {
+  const [only] = tokens;
+  if (!only || tokens.length > 1 || !/[^s]s$/.test(only.lower)) return false;
+  const isFirst = sentences[sentence]?.tokens[0]?.start === only.start;
+  return (
+    isFirst &&
+    names.family(only.text).length === 0 &&
+    !sightings.some(({ families }) => families.includes(only.lower))
+  );
+}

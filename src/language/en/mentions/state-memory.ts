@@ -1,0 +1,41 @@
+import type { MentionShape } from '../../../people/resolving/mention-shape.ts';
+import type { Resolution } from '../../../people/resolving/resolution.ts';
+import type { Sentence, Token } from '../../token.ts';
+import { bodiesIn, type NamedBody } from './bodies-in.ts';
+import { nounOf } from './head.ts';
+
+/** States that bodies, posts and persons were named with: "South Korea's foreign ministry" stays that. */
+export class StateMemory {
+  readonly #sentences: readonly Sentence[];
+  readonly #countries = new Map<string, string>();
+  #bodies: readonly NamedBody[] | undefined;
+
+  constructor(sentences: readonly Sentence[]) {
+    this.#sentences = sentences;
+  }
+
+  /** "The ministry" is of the state that a ministry was named with before. */
+  withCountry(shape: MentionShape, tokens: readonly Token[], sentence: number): MentionShape {
+    if (shape.kind !== 'institution' && shape.kind !== 'anonymous' && shape.kind !== 'office') return shape;
+    const noun = nounOf(tokens);
+    if (shape.country !== undefined) this.#countries.set(noun, shape.country);
+    const country = shape.country ?? this.#countries.get(noun) ?? this.#bodyNamed(noun, sentence);
+    return country === undefined ? shape : { ...shape, country };
+  }
+
+  /** A post or a person that the registry does not hold keeps the state it was first named with. */
+  remembered(shape: MentionShape, tokens: readonly Token[], resolution: Resolution): Resolution {
+    if (resolution.id !== null || resolution.candidates.length > 0) return resolution;
+    const isPerson = shape.kind === 'full-name' || shape.kind === 'family-name';
+    if (!isPerson && shape.kind !== 'anonymous') return resolution;
+    const key = isPerson ? (tokens.at(-1)?.lower ?? '') : nounOf(tokens);
+    if (resolution.country !== null) this.#countries.set(key, resolution.country);
+    const country = isPerson ? this.#countries.get(key) : undefined;
+    return country === undefined ? resolution : { ...resolution, country };
+  }
+
+  #bodyNamed(noun: string, sentence: number): string | undefined {
+    this.#bodies ??= bodiesIn(this.#sentences);
+    return this.#bodies.findLast((body) => body.noun === noun && body.sentence <= sentence)?.country;
+  }
+}
