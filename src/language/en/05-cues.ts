@@ -1,10 +1,10 @@
 import type { Token } from '../token.ts';
 import { isPartOfName, looksLikeVerb, NOUN_LIKE } from './noun-like.ts';
 import { isPluralBefore } from './plurals.ts';
-import type { Complement, CueForm, VerbForm } from './verb-frame.ts';
+import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, WORD } from './words.ts';
+import { bitsOf, is, WORD } from './words.ts';
 
 /** A verb of saying in its sentence: `tokens[from, to)`, the verb itself at `at`. */
 export interface Cue {
@@ -37,9 +37,18 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   return cues;
 }
 
-function readCue(tokens: readonly Token[], at: number, { frame, forms }: CueForm): Cue | undefined {
+function readCue(
+  tokens: readonly Token[],
+  at: number,
+  { frame: verb, forms, adjective }: CueForm,
+): Cue | undefined {
   const group = verbGroup(tokens, at, forms);
-  const form = formOf(tokens, at, forms, group);
+  const isAdjective =
+    adjective !== undefined && group.be && !group.infinitive && takesHere(tokens, at, adjective);
+  const frame = isAdjective ? adjective : verb;
+  const form: FormReading | undefined = isAdjective
+    ? { form: 'finite', past: true, veto: vetoOf(group) }
+    : formOf(tokens, at, forms, group);
   if (!form) return undefined;
   const particle = particleAfter(tokens, at, frame.particles);
   const takes = particle ? particle.takes : frame.takes;
@@ -56,6 +65,14 @@ function readCue(tokens: readonly Token[], at: number, { frame, forms }: CueForm
     group: group.from,
     ...asPosition(tokens, at, frame.base, form),
   };
+}
+
+/** "is concerned | that", "is concerned | about"; "was determined | by" is the verb. */
+function takesHere(tokens: readonly Token[], at: number, { takes, particles }: VerbFrame): boolean {
+  const next = tokens[at + 1];
+  if (next?.lower === 'to' && takes.has('infinitive')) return true;
+  if (particles.has(next?.lower ?? '')) return true;
+  return takes.has('that') && !is(next, WORD.preposition) && next?.kind === 'word';
 }
 
 /** "does not want", "would prefer": what somebody does not want or would like is a position like any other. */
@@ -88,7 +105,7 @@ function formOf(
   forms: ReadonlySet<VerbForm>,
   group: VerbGroup,
 ): FormReading | undefined {
-  if (group.infinitive) return undefined;
+  if (group.infinitive || forms.has('adjective')) return undefined;
   const token = tokens[at];
   const before = tokens[group.from - 1];
   const first = group.from < at;

@@ -1,6 +1,8 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
 import type { Attribution } from './attribution.ts';
+import { hasFiniteVerb } from './clause-shapes.ts';
 import { bitsOf, is, isComma, isDash, WORD } from './words.ts';
 
 const LONGEST = 40;
@@ -15,15 +17,16 @@ export function accordingTo(
   for (let i = 0; i + 2 < end; i++) {
     if (!opens(tokens, i)) continue;
     const speaker = { from: i + 2, to: phraseEnd(tokens, i + 2, end) };
-    const content = contentOf(tokens, i, speaker, end);
-    if (!content || speaker.to === speaker.from || isCarried(others, content)) continue;
+    const contents = contentsOf(tokens, i, speaker, end);
+    if (contents.length === 0 || speaker.to === speaker.from) continue;
+    if (contents.some((content) => isCarried(others, content))) continue;
     found.push({
       base: 'according',
       cue: { from: i, to: i + 2 },
       sieve: 'according',
       speaker,
       addressee: undefined,
-      contents: [content],
+      contents,
       inherited: false,
       via: [],
     });
@@ -43,8 +46,9 @@ function opens(tokens: readonly Token[], at: number): boolean {
 /** `"A," Kim said, according to Yonhap`: the words are Kim's, and Yonhap only carried them. */
 const isCarried = (others: readonly Attribution[], content: Phrase): boolean =>
   others.some(
-    ({ contents, cue, inherited }) =>
+    ({ base, contents, cue, inherited }) =>
       !inherited &&
+      !INTENTIONS.has(base) &&
       cue.from >= content.from &&
       cue.to <= content.to &&
       contents.some(({ from, to }) => share({ from, to }, content) > 0.5),
@@ -53,25 +57,38 @@ const isCarried = (others: readonly Attribution[], content: Phrase): boolean =>
 const share = (inner: Phrase, outer: Phrase): number =>
   Math.max(0, Math.min(inner.to, outer.to) - Math.max(inner.from, outer.from)) / (outer.to - outer.from);
 
-function contentOf(tokens: readonly Token[], at: number, speaker: Phrase, end: number): Phrase | undefined {
-  if (at <= 1 && tokens[0]?.kind !== 'quotation') {
-    let from = speaker.to;
-    if (isComma(tokens[from])) from++;
-    return from < end ? { from, to: end } : undefined;
-  }
+/** What it says of: the rest after `According to S,`; what stands before; both sides of `C1, according to S, C2`. */
+function contentsOf(tokens: readonly Token[], at: number, speaker: Phrase, end: number): Phrase[] {
+  const from = isComma(tokens[speaker.to]) ? speaker.to + 1 : speaker.to;
+  const rest = from < end ? { from, to: end } : undefined;
+  if (at === 0 || (at === 1 && tokens[0]?.kind !== 'quotation')) return rest ? [rest] : [];
+  if (is(tokens[at - 1], WORD.be)) return [];
+  const before = contentBefore(tokens, at);
+  const after = rest && from > speaker.to && isClause(tokens, rest) ? rest : undefined;
+  if (!before) return after ? [after] : [];
+  if (!after) return [before];
+  return leadsIn(tokens, before) ? [after] : [before, after];
+}
+
+function contentBefore(tokens: readonly Token[], at: number): Phrase | undefined {
   let to = at;
   while (to > 0 && (isComma(tokens[to - 1]) || isDash(tokens[to - 1]) || is(tokens[to - 1], WORD.adverb)))
     to--;
-  let from = 0;
-  for (let i = to - 1; i >= 0; i--) {
-    if (tokens[i]?.text === ';') {
-      from = i + 1;
-      break;
-    }
-  }
+  let from = to;
+  while (from > 0 && tokens[from - 1]?.text !== ';' && tokens[from - 1]?.text !== ':') from--;
   while (is(tokens[from], WORD.coordinator)) from++;
   return from < to ? { from, to } : undefined;
 }
+
+const FEWEST = 4;
+
+const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from >= FEWEST && !is(tokens[from], WORD.relative) && hasFiniteVerb(tokens, from, to);
+
+/** "And because, according to S, …", "While most stayed, according to S, …": what was said comes after. */
+const leadsIn = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  is(tokens[to - 1], WORD.subordinator | WORD.coordinator) ||
+  (is(tokens[from], WORD.subordinator) && !is(tokens[from], WORD.preposition));
 
 function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
   const limit = Math.min(end, from + LONGEST);

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from './adjectives.ts';
 import type { VerbRow } from './verb-frame.ts';
 
 /** Verbs of thinking, wanting and knowing: they report a position, whether or not it was said in words. */
@@ -22,7 +23,9 @@ export const ATTITUDES: readonly VerbRow[] = [
   ['as', 'see view regard perceive'],
 ];
 
-/** Base forms of the verbs above: what people mean, feel or show, which is no saying of its own. */
+/** Base forms of the verbs above and of the adjectives: what people mean, feel or show, which is no saying of its own. */
 export const INTENTIONS: ReadonlySet<string> = new Set(
-  ATTITUDES.flatMap(([, verbs]) => verbs.trim().split(/\s+/)).map((entry) => entry.split('+')[0] ?? ''),
+  [...ATTITUDES, ...ADJECTIVES]
+    .flatMap(([, verbs]) => verbs.trim().split(/\s+/))
+    .map((entry) => entry.split('+')[0] ?? ''),
 );

@@ -30,10 +30,18 @@ export function hasFiniteVerb(tokens: readonly Token[], from: number, end: numbe
 
 const FARTHEST_VERB = 25;
 
+/** "costs exceeded | a tenth": no participle has an object of its own. */
+function isTransitivePast(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.lower.endsWith('ed') || token.capital || is(tokens[at - 1], WORD.determiner | WORD.preposition))
+    return false;
+  return next?.kind === 'number' || is(next, WORD.determiner | WORD.possessive);
+}
+
 /** Verbs that as often say nothing: "maintains ties", "wrote a check", "claimed a prize". */
 export const OTHERWISE = new Set(
   `maintain add write state report rule claim post email text respond advise declare submit relay repeat deny affirm clarify
-  elaborate request answer protest observe relate certify specify venture signal imply estimate`
+  elaborate request answer protest relate certify specify venture signal imply estimate`
     .trim()
     .split(/\s+/),
 );
@@ -76,6 +84,7 @@ function hasAuxiliary(tokens: readonly Token[], from: number, end: number): bool
     if (!token || token.kind === 'quotation' || (token.kind === 'mark' && token.text !== '%')) return false;
     if (is(token, WORD.modal | WORD.auxiliary)) return token.lower !== 'being' && token.lower !== 'having';
     if (is(token, WORD.relative) || token.lower === 'to') return false;
+    if (isTransitivePast(tokens, i)) return true;
   }
   return false;
 }

@@ -53,7 +53,7 @@ export function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): Af
 const CONDITIONS = new Set(['because', 'unless', 'although', 'though', 'even', 'just']);
 
 function commaAhead(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from + 2; i < end - 2; i++) if (isComma(tokens[i])) return true;
+  for (let i = from + 2; i < end - 1; i++) if (isComma(tokens[i])) return true;
   return false;
 }
 

@@ -47,6 +47,12 @@ const DOUBLING = new Set([
   'beg',
   'tag',
   'refer',
+  'prefer',
+  'slam',
+  'brag',
+  'shrug',
+
+  'regret',
   'sum',
   'wrap',
   'nod',

@@ -4,6 +4,7 @@ import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
 import { hearerEnd } from './hearers.ts';
+import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, WORD } from './words.ts';
 
 const NOT_CONTENT = new Set(
@@ -40,6 +41,6 @@ export function afterComma(tokens: readonly Token[], cue: Cue, limit: number): P
   const at = skipAdverbials(tokens, heard, limit);
   if (!isComma(tokens[at]) || at + 2 > limit) return undefined;
   const first = tokens[at + 1];
-  const isParticiple = first?.lower.endsWith('ing') && bitsOf(first) === 0;
+  const isParticiple = first?.lower.endsWith('ing') && bitsOf(first) === 0 && CUE_FORMS.has(first.lower);
   return isParticiple || is(first, WORD.relative) ? undefined : { from: at + 1, to: limit };
 }

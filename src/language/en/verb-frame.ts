@@ -15,7 +15,7 @@ export type Complement =
   | 'remark'
   | 'quote';
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'adjective';
 
 export interface VerbFrame {
   readonly base: string;
@@ -27,6 +27,8 @@ export interface VerbFrame {
 export interface CueForm {
   readonly frame: VerbFrame;
   readonly forms: ReadonlySet<VerbForm>;
+  /** What the word takes after "is", where it is an adjective too: "is determined to". */
+  readonly adjective: VerbFrame | undefined;
 }
 
 /** Verbs that take the same complement, in their base forms; `call+for` is a verb with its particle. */

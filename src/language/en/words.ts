@@ -35,7 +35,7 @@ const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [WORD.coordinator, 'and but or nor yet then plus'],
   [
     WORD.subordinator,
-    `because although though while when whenever if unless whether after before since until once where wherever
+    `because although though while whilst when whenever if unless whether after before since until once where wherever
     whereas why how what as so lest that than`,
   ],
   [WORD.relative, 'who which that whom whose'],

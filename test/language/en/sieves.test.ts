@@ -80,6 +80,22 @@ const ANNOUNCED: readonly (readonly [string, readonly string[]])[] = [
   ['Orsk continued to insist that it was late.', ['Orsk: it was late']],
   ['Orsk went on to accuse Bele of lying.', ['Orsk: lying']],
   ["Orsk repeated Bele's demand that it end, and left.", ["Orsk: Bele's demand that it end"]],
+  ['Orsk is confident that the talks will resume.', ['Orsk: the talks will resume']],
+  ['Orsk is eager to return.', ['Orsk: to return']],
+  ['Orsk was critical of the raid.', ['Orsk: the raid']],
+  [
+    'Since May, according to the ministry, nine ships have sunk.',
+    ['the ministry: Since May … nine ships have sunk'],
+  ],
+  [
+    'Nine ships sank, according to the ministry, and a tenth was lost in May.',
+    ['the ministry: Nine ships sank … and a tenth was lost in May'],
+  ],
+  ['Orsk estimated by May, rising prices would bite.', ['Orsk: rising prices would bite']],
+  [
+    'Surveyors found costs exceeded a tenth of the budget.',
+    ['Surveyors: costs exceeded a tenth of the budget'],
+  ],
   ['Orsk does not want a war.', ['Orsk: a war']],
   ['Orsk would prefer a short visit.', ['Orsk: a short visit']],
 ];
