@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { isSpace } from './02-lexer.ts';
+import { isSpace } from './letters.ts';
 
 /** The paragraphs of a body, without the white space at their edges; empty ones are none. */
 export function paragraphsOf(body: string): Span[] {

@@ -1,4 +1,4 @@
-import { isSpace } from './02-lexer.ts';
+import { isSpace } from './letters.ts';
 import { type PairedMarks, type Paragraph, paired } from './paired-marks.ts';
 import { pairSingleMarks } from './single-marks.ts';
 import type { Quotation, Token } from './token.ts';
@@ -53,7 +53,8 @@ type Role = 'open' | 'close' | 'either' | 'none';
 
 /** What a double mark does, by its glyph, or where that does not tell, by the space around it. */
 export function doubleRole(text: string, token: Token | undefined): Role {
-  switch (token?.text) {
+  if (token?.kind !== 'mark') return 'none';
+  switch (token.text) {
     case '”':
     case '»':
       return 'close';
@@ -93,7 +94,8 @@ const spaceAfter = (text: string, { end }: Token): boolean =>
 function isBalanced(tokens: readonly Token[]): boolean {
   let opening = 0;
   let closing = 0;
-  for (const { text } of tokens) {
+  for (const { kind, text } of tokens) {
+    if (kind !== 'mark') continue;
     if (text === '“') opening++;
     else if (text === '”') closing++;
   }

@@ -1,5 +1,6 @@
 import type { PairedMarks } from './paired-marks.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, Token } from './token.ts';
+import { type Spelling, Word } from './word.ts';
 
 export interface SentenceRules {
   /** Whether a sentence may begin with this token after an abbreviation's full stop ("U.S. The"). */
@@ -16,13 +17,17 @@ export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]
   for (const { open, close, quotation } of pairs) {
     for (; at < open; at++) push(out, tokens[at]);
     const [start, end] = quotation.outer;
-    const capital = tokens[open + 1]?.capital ?? false;
-    out.push({ kind: 'quotation', text: '""', lower: '""', start, end, capital, quotation });
+    const word = tokens[open + 1]?.capital ? CAPITAL_QUOTATION : QUOTATION;
+    out.push(new Token(word, start, end, quotation));
     at = quotation.ending === 'closed' ? close + 1 : close;
   }
   for (; at < tokens.length; at++) push(out, tokens[at]);
   return out;
 }
+
+const QUOTED: Spelling = { kind: 'quotation', text: '""', lower: '""', capital: false };
+const QUOTATION = new Word(QUOTED, 0);
+const CAPITAL_QUOTATION = new Word({ ...QUOTED, capital: true }, 0);
 
 /** Tokens after which a sentence is cut, so that what is quadratic in a sentence stays linear in a text. */
 const LONGEST = 250;

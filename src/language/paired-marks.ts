@@ -1,4 +1,4 @@
-import { isSpace } from './02-lexer.ts';
+import { isSpace } from './letters.ts';
 import type { Quotation, Token } from './token.ts';
 
 /** A quotation with the tokens of its marks; `close` is the first token after it where no mark closes it. */

@@ -1,4 +1,4 @@
-import { isSpace } from './02-lexer.ts';
+import { isSpace } from './letters.ts';
 import { type PairedMarks, type Paragraph, paired } from './paired-marks.ts';
 import type { Token } from './token.ts';
 
@@ -53,7 +53,7 @@ function closingMark(
 }
 
 const isSingle = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.text === "'" || token.text === '‘' || token.text === '’');
+  token?.kind === 'mark' && (token.text === "'" || token.text === '‘' || token.text === '’');
 
 function opens(text: string, token: Token | undefined): boolean {
   if (!isSingle(token) || token.text === '’') return false;

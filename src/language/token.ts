@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { Word, WordKind } from './word.ts';
 
 /** A pair of quotation marks and what stands between them. */
 export interface Quotation {
@@ -14,19 +15,43 @@ export interface Quotation {
   readonly resumes: boolean;
 }
 
-export type TokenKind = 'word' | 'number' | 'mark' | 'quotation';
-
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  /** In lower case, with straight apostrophes. */
-  readonly lower: string;
+/** A word where it stands. What is true of the word wherever it stands is the `word`'s, and shared. */
+export class Token {
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
   /** Only of a `quotation`: the whole of it stands as one token. */
   readonly quotation: Quotation | undefined;
+
+  constructor(word: Word, start: number, end: number, quotation: Quotation | undefined = undefined) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+    this.quotation = quotation;
+  }
+
+  get kind(): WordKind {
+    return this.word.kind;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** In lower case, with straight apostrophes. */
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  /** Begins with a capital letter. */
+  get capital(): boolean {
+    return this.word.capital;
+  }
+
+  /** As names are compared: folded, without the "'s" of a possessive. */
+  get name(): string {
+    return this.word.name;
+  }
 }
 
 /** Tokens `[from, to)` of a paragraph, quotations standing as one token each. */

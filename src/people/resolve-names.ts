@@ -1,55 +1,93 @@
 import type { Person } from '../model/person.ts';
-import { countryOf } from './countries.ts';
+import { COUNTRY_TERMS, countryOf } from './countries.ts';
 import { fold } from './fold.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { WordMemo } from './word-memo.ts';
+
+/** A word of running text. */
+export interface NamedWord {
+  /** By `nameWord`: so that many words are folded once. */
+  readonly name: string;
+}
+
+/** A word as names are compared: folded, without the "'s" of a possessive. */
+export const nameWord = (word: string): string => fold(word.replace(/['’]s$/, ''));
 
 /** Finds the registry's names in running text, word by word. */
 export interface NameFinder {
   /** Whom the words from `at` on name in full, and with how many words; the longest name wins. */
   nameAt(
-    words: readonly string[],
+    words: readonly NamedWord[],
     at: number,
   ): { readonly people: readonly Person[]; readonly length: number } | undefined;
   /** The state that a name of running text means most likely. */
   country(text: string): string | undefined;
-  /** Whom a family name alone may mean. */
-  family(word: string): readonly Person[];
+  /** Whether the name of a state may begin with a word: else no text that does is worth asking for. */
+  mayBeginCountry(word: NamedWord): boolean;
+  /** Whether a word is somebody's family name. */
+  isFamily(word: NamedWord): boolean;
+}
+
+export function createNameFinder(index: PeopleIndex): NameFinder {
+  const names = fullNames(index);
+  const countryBeginnings = new Set(COUNTRY_TERMS.map(({ text }) => firstPart(fold(text))));
+  const countries = new WordMemo((text) => countryOf(text) ?? '');
+  const families = new WordMemo((name) => index.byFamily(name));
+  return {
+    nameAt(words, at) {
+      let best: { people: readonly Person[]; length: number } | undefined;
+      let node: NameNode | undefined = names;
+      for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length++) {
+        node = after(node, words[at + length - 1]?.name ?? '');
+        if (!node) return best;
+        if (node.people.length > 0) best = { people: node.people, length };
+      }
+      return best;
+    },
+    country: (text) => countries.of(text) || undefined,
+    mayBeginCountry: ({ name }) => name === '' || countryBeginnings.has(firstPart(name)),
+    isFamily: ({ name }) => families.of(name).length > 0,
+  };
+}
+
+/** Whom the words so far name in full, and how names go on. */
+interface NameNode {
+  readonly people: Person[];
+  readonly next: Map<string, NameNode>;
+}
+
+const newNode = (): NameNode => ({ people: [], next: new Map() });
+
+/** Names of two words or more, as a tree of their words. */
+function fullNames({ forms }: PeopleIndex): NameNode {
+  const root = newNode();
+  for (const { person, form } of forms)
+    for (const key of new Set([fold(form.text), fold(form.text.replaceAll('-', ''))])) {
+      if (!key.includes(' ')) continue;
+      let node = root;
+      for (const part of key.split(' ')) {
+        const next = node.next.get(part) ?? newNode();
+        node.next.set(part, next);
+        node = next;
+      }
+      if (!node.people.includes(person)) node.people.push(person);
+    }
+  return root;
+}
+
+/** Where a word leads: one with a hyphen is folded to several. */
+function after(node: NameNode, name: string): NameNode | undefined {
+  if (!name.includes(' ')) return node.next.get(name);
+  let here: NameNode | undefined = node;
+  for (const part of name.split(' ')) here = here?.next.get(part);
+  return here;
 }
 
 /** The longest name in words as a text has them: "Kim Jong Un". */
 const MOST_WORDS = 5;
 
-export function createNameFinder(index: PeopleIndex): NameFinder {
-  const names = new Map<string, Person[]>();
-  const firsts = new Set<string>();
-  for (const { person, form } of index.forms) {
-    for (const key of new Set([fold(form.text), fold(form.text.replaceAll('-', ''))])) {
-      if (!key.includes(' ')) continue;
-      const known = names.get(key);
-      if (!known) names.set(key, [person]);
-      else if (!known.includes(person)) known.push(person);
-      firsts.add(key.slice(0, key.indexOf(' ')));
-    }
-  }
-  const folded = new WordMemo((word) => fold(word.replace(/['’]s$/, '')));
-  const countries = new WordMemo((text) => countryOf(text) ?? '');
-  const foldWord = (word: string): string => folded.of(word);
-  return {
-    nameAt(words, at) {
-      const first = foldWord(words[at] ?? '');
-      const start = first.includes(' ') ? first.slice(0, first.indexOf(' ')) : first;
-      if (!firsts.has(start)) return undefined;
-      let key = first;
-      let best: { people: readonly Person[]; length: number } | undefined;
-      for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length++) {
-        if (length > 1) key += ` ${foldWord(words[at + length - 1] ?? '')}`;
-        const people = names.get(key);
-        if (people) best = { people, length };
-      }
-      return best;
-    },
-    country: (text) => countries.of(text) || undefined,
-    family: (word) => index.byFamily(word.replace(/['’]s$/, '')),
-  };
+/** "jae" of "jae won" */
+function firstPart(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
 }

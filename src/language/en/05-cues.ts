@@ -4,7 +4,7 @@ import { isPluralBefore } from './plurals.ts';
 import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, is, WORD } from './words.ts';
+import { bitsOf, has, is, SIGN, WORD } from './words.ts';
 
 /** A verb of saying in its sentence: `tokens[from, to)`, the verb itself at `at`. */
 export interface Cue {
@@ -26,9 +26,8 @@ export interface Cue {
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    const form = CUE_FORMS.get(token.lower);
+    if (!has(tokens[i], SIGN.cue)) continue;
+    const form = CUE_FORMS.get(tokens[i]?.lower ?? '');
     const cue = form && readCue(tokens, i, form);
     if (!cue) continue;
     cues.push(cue);

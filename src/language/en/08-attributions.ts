@@ -22,10 +22,11 @@ import { quotedAs } from './quoted-as.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
-import { is, isComma, WORD } from './words.ts';
+import { has, is, isComma, SIGN, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
 export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): Attribution[] {
+  if (!tokens.some(mayAttribute)) return [];
   const end = endOf(tokens);
   const readings = readingsOf(tokens, end);
   const found: Attribution[] = [];
@@ -71,6 +72,9 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   const all = withChains(tokens, [...listed, ...accordingTo(tokens, end, whole)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
+
+/** Whether a token may say whose words something is, or be words that somebody says. */
+const mayAttribute = (token: Token): boolean => token.kind === 'quotation' || has(token, SIGN.attributing);
 
 /** Not the subject of a clause inside what somebody says: "said that Kim would …". */
 const isMainSubject = (tokens: readonly Token[], start: number): boolean => {

@@ -3,7 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { extentOf } from './content-extent.ts';
 import { type Remark, remarkAt } from './remarks.ts';
-import { bitsOf, is, isName, WORD } from './words.ts';
+import { bitsOf, has, is, isName, SIGN, WORD } from './words.ts';
 
 const FARTHEST = 4;
 
@@ -15,6 +15,7 @@ export function nounCues(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 1; at + 2 < end; at++) {
+    if (!has(tokens[at], SIGN.remark)) continue;
     const remark = remarkAt(tokens, at, end);
     if (remark?.kind === 'noun') continue;
     const owner = remark && ownerBefore(tokens, at);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { paragraphsOf } from '../01-paragraphs.ts';
-import { lex } from '../02-lexer.ts';
+import { type LexerRules, lex } from '../02-lexer.ts';
 import { doubleRole, pairQuotations } from '../03-quotations.ts';
 import { collapse, sentencesOf } from '../04-sentences.ts';
 import { withoutAsides } from '../asides.ts';
@@ -8,7 +8,6 @@ import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
 import { attributionsOf } from './08-attributions.ts';
 import { Assembly } from './09-assembly.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
 import { afterDateline, isFurniture } from './furniture.ts';
 import { documentBegun } from './printed-documents.ts';
 import { narrates, SENTENCE_RULES } from './sentence-rules.ts';
@@ -23,8 +22,8 @@ export interface EnglishReading {
 }
 
 /** Statements of an English article, in the order of the text. */
-export function readEnglish(body: string): EnglishReading {
-  const paragraphs = lexedParagraphs(body);
+export function readEnglish(body: string, rules: LexerRules): EnglishReading {
+  const paragraphs = lexedParagraphs(body, rules);
   const turns = paragraphs.map(({ tokens }) => turnOf(tokens));
   const transcript = isTranscript(turns);
   const assembly = new Assembly(body);
@@ -46,7 +45,7 @@ export function readEnglish(body: string): EnglishReading {
       continue;
     }
     const inParagraph = sentencesOf(body, collapsed, index, SENTENCE_RULES);
-    sentences.push(...inParagraph);
+    for (const sentence of inParagraph) sentences.push(sentence);
     if (printed) {
       for (const _ of inParagraph) assembly.addPrinted();
       if (printed !== 'question') printed.segments.push(spanOf(tokens));
@@ -64,12 +63,10 @@ export function readEnglish(body: string): EnglishReading {
 
 const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
 
-function lexedParagraphs(body: string): { readonly tokens: readonly Token[] }[] {
+function lexedParagraphs(body: string, rules: LexerRules): { readonly tokens: readonly Token[] }[] {
   return paragraphsOf(body)
     .filter((span) => !isFurniture(body, span))
     .map((span, index) => ({
-      tokens: lex(body, index < LEAD ? afterDateline(body, span) : span[0], span[1], RULES),
+      tokens: lex(body, index < LEAD ? afterDateline(body, span) : span[0], span[1], rules),
     }));
 }
-
-const RULES = { abbreviations: ABBREVIATIONS };

@@ -41,6 +41,8 @@ const FOLLOWERS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return found;
 })();
 
+export const isRemark = (lower: string): boolean => FOLLOWERS.has(lower);
+
 /** A noun for what is said at `noun`, and the words said from `from`. */
 export interface Remark {
   readonly noun: number;

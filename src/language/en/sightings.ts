@@ -43,12 +43,11 @@ function sightingsOf(
   families: ReadonlyMap<string, Sighting>,
 ): Sighting[] {
   const found: Sighting[] = [];
-  const texts = tokens.map(({ text }) => text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital) continue;
-    const known = names.nameAt(texts, i);
-    const length = known?.length ?? unknownName(tokens, texts, i, names);
+    const known = names.nameAt(tokens, i);
+    const length = known?.length ?? unknownName(tokens, i, names);
     const again = length === 0 && !isName(tokens[i + 1]) ? families.get(familyOf(token)) : undefined;
     if (again)
       found.push({
@@ -73,7 +72,7 @@ function sightingsOf(
   return found;
 }
 
-const familyOf = (token: Token): string => token.lower.replace(/'s$/, '');
+const familyOf = ({ lower }: Token): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
 /** The family name; of a Vietnamese name the last word, by which the press calls its bearer. */
 const familiesOf = ({ names, country }: Person): string[] => {
@@ -84,22 +83,26 @@ const familiesOf = ({ names, country }: Person): string[] => {
 };
 
 /** Two or three capitalised words that look like a person's name: how many, or 0. */
-function unknownName(
-  tokens: readonly Token[],
-  texts: readonly string[],
-  at: number,
-  names: NameFinder,
-): number {
+function unknownName(tokens: readonly Token[], at: number, names: NameFinder): number {
   let to = at;
   while (to < tokens.length && to < at + 4 && isPartOfName(tokens[to])) {
-    if (to > at && names.nameAt(texts, to)) break;
+    if (to > at && names.nameAt(tokens, to)) break;
     to++;
   }
   const length = to - at;
   if (length < 2 || length > 3 || isWordOfBody(tokens[to]) || isWordOfBody(tokens[at - 1])) return 0;
   if (TITLES.has(tokens[at]?.lower ?? '')) return 0;
-  const [text, begun] = [texts.slice(at, to).join(' '), texts.slice(at, at + 2).join(' ')];
-  return [text, begun, texts[at] ?? ''].some((part) => names.country(part) !== undefined) ? 0 : length;
+  return beginsCountry(tokens.slice(at, to), names) ? 0 : length;
+}
+
+/** Whether the whole of some words, or the first one or two, name a state. */
+function beginsCountry(words: readonly Token[], names: NameFinder): boolean {
+  const [first] = words;
+  if (!first || !names.mayBeginCountry(first)) return false;
+  const texts = words.map(({ text }) => text);
+  return [texts, texts.slice(0, 2), texts.slice(0, 1)].some(
+    (part) => names.country(part.join(' ')) !== undefined,
+  );
 }
 
 const isPartOfName = (token: Token | undefined): boolean =>
@@ -117,10 +120,13 @@ const isWordOfBody = (token: Token | undefined): boolean =>
 
 /** The last word of "Lena Orsk"; the first of "Kim Dae-ho", which is how Korean and Chinese names go. */
 function unknownFamilies(tokens: readonly Token[], at: number, length: number, names: NameFinder): string[] {
-  const first = tokens[at]?.text ?? '';
+  const first = tokens[at];
+  const last = tokens[at + length - 1];
   const isFamilyFirst =
-    names.family(first).length > 0 && (length === 3 || (tokens[at + 1]?.text.includes('-') ?? false));
-  return [fold(isFamilyFirst ? first : (tokens[at + length - 1]?.text ?? ''))];
+    first !== undefined &&
+    (length === 3 || tokens[at + 1]?.text.includes('-') === true) &&
+    names.isFamily(first);
+  return [fold((isFamilyFirst ? first : last)?.text ?? '')];
 }
 
 /** Near the sentence's start, with nothing but a title or a lead-in before it. */

@@ -114,19 +114,39 @@ const NOT_ADVERBS = new Set([
   'reilly',
 ]);
 
-/** The classes of a token; 0 for open-class words, marks and quotations. */
-export function bitsOf(token: Token | undefined): number {
-  if (token?.kind !== 'word') return 0;
-  const bits = BITS.get(token.lower);
+/** The closed classes of a word in lower case. */
+export function closedClasses(lower: string, capital: boolean): number {
+  const bits = BITS.get(lower);
   if (bits !== undefined) return bits;
-  return !token.capital && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower) ? WORD.adverb : 0;
+  return !capital && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? WORD.adverb : 0;
 }
+
+/** What else is asked of nearly every token: bits above those of the closed classes. */
+export const SIGN = {
+  name: 1 << 16,
+  comma: 1 << 17,
+  dash: 1 << 18,
+  /** A form of a verb of saying, whatever it is here. */
+  cue: 1 << 19,
+  /** A noun for what is said: "claim", "pledge". */
+  remark: 1 << 20,
+  /** A word or mark that may say whose words something is. */
+  attributing: 1 << 21,
+} as const;
+
+const CLOSED = SIGN.name - 1;
+
+/** The closed classes of a token; 0 for open-class words, marks and quotations. */
+export const bitsOf = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.word.classes & CLOSED;
+
+export const has = (token: Token | undefined, sign: number): boolean =>
+  token !== undefined && (token.word.classes & sign) !== 0;
 
 export const is = (token: Token | undefined, bits: number): boolean => (bitsOf(token) & bits) !== 0;
 
 /** Capitalised, and not only because it is a function word that begins a sentence. */
-export const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && bitsOf(token) === 0;
+export const isName = (token: Token | undefined): boolean => has(token, SIGN.name);
 
 const NAMESAKES = new Set(['may', 'will']);
 
@@ -134,8 +154,6 @@ const NAMESAKES = new Set(['may', 'will']);
 export const isNamesake = (token: Token | undefined): boolean =>
   token?.capital === true && NAMESAKES.has(token.lower);
 
-export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+export const isComma = (token: Token | undefined): boolean => has(token, SIGN.comma);
 
-const DASHES = new Set(['—', '–', '--', '―', '-', '---']);
-
-export const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && DASHES.has(token.text);
+export const isDash = (token: Token | undefined): boolean => has(token, SIGN.dash);

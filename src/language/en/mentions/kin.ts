@@ -1,6 +1,8 @@
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Kin, MentionShape } from '../../../people/resolving/mention-shape.ts';
-import type { Token } from '../../token.ts';
+import { Token } from '../../token.ts';
+import { readWord } from '../../word.ts';
+import { classifyWord } from '../classify-word.ts';
 import { KIN } from '../roles.ts';
 import { is, WORD } from '../words.ts';
 
@@ -36,5 +38,5 @@ const withoutMark = (owner: readonly Token[]): Token[] =>
   owner.map((token, i) =>
     i < owner.length - 1
       ? token
-      : { ...token, text: token.text.replace(/['’]s$/, ''), lower: token.lower.replace(/'s$/, '') },
+      : new Token(readWord(token.text.replace(/['’]s$/, ''), classifyWord), token.start, token.end),
   );

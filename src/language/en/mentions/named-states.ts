@@ -33,7 +33,7 @@ export function countriesIn(words: readonly Token[], names: NameFinder): string[
 /** The longest name of a state that begins at a word. */
 function stateAt(words: readonly Token[], at: number, names: NameFinder): NamedState | undefined {
   const first = words[at];
-  if (!first?.capital && bitsOf(first) === 0) return undefined;
+  if (!first || !(first.capital || bitsOf(first) !== 0) || !names.mayBeginCountry(first)) return undefined;
   for (let length = Math.min(COUNTRY_TERM_WORDS, words.length - at); length > 0; length--) {
     const text = ownerless(
       words

@@ -30,10 +30,9 @@ const ADDRESSES: ReadonlyMap<string, 'm' | 'f'> = new Map([
 
 /** A name of the registry that the head ends with. */
 export function fullName(head: readonly Token[], names: NameFinder): FullName | undefined {
-  const texts = head.map(({ text }) => text);
-  for (let i = 0; i < texts.length; i++) {
-    const found = head[i]?.capital ? names.nameAt(texts, i) : undefined;
-    if (found && i + found.length === texts.length) return { kind: 'full-name', people: found.people };
+  for (let i = 0; i < head.length; i++) {
+    const found = head[i]?.capital ? names.nameAt(head, i) : undefined;
+    if (found && i + found.length === head.length) return { kind: 'full-name', people: found.people };
   }
   return undefined;
 }

@@ -89,9 +89,5 @@ function isCommonPlural(
   const [only] = tokens;
   if (!only || tokens.length > 1 || !/[^s]s$/.test(only.lower)) return false;
   const isFirst = sentences[sentence]?.tokens[0]?.start === only.start;
-  return (
-    isFirst &&
-    names.family(only.text).length === 0 &&
-    !sightings.some(({ families }) => families.includes(only.lower))
-  );
+  return isFirst && !names.isFamily(only) && !sightings.some(({ families }) => families.includes(only.lower));
 }
