@@ -28,46 +28,65 @@ export function lex(text: string, start: number, end: number, rules: LexerRules)
 
 /** Letters and digits with what joins them: "Jae-won", "Seoul's", "1.5", "U.S.", "Gen." */
 function wordEnd(text: string, start: number, limit: number, rules: LexerRules): number {
-  let at = start + 1;
-  let initials = isPlainLetter(text.charCodeAt(start));
-  let sinceStop = 1;
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (isOfWord(code)) {
-      sinceStop++;
-      initials &&= sinceStop === 1;
-      at++;
-      continue;
-    }
-    if (isSpace(code)) return at;
-    const joins = at + 1 < limit && isOfWord(text.charCodeAt(at + 1));
-    if (joins && (code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN || code === AT)) {
-      initials = false;
-      at++;
-      continue;
-    }
-    if (joins && code === STOP && (initials || !isPlainCapital(text.charCodeAt(at + 1)))) {
-      sinceStop = 0;
-      at++;
-      continue;
-    }
-    if (joins && code === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) {
-      at++;
-      continue;
-    }
-    break;
+  let at = runEnd(text, start, limit);
+  let initials = at === start + 1 && isPlainLetter(text.charCodeAt(start));
+  while (at < limit && joins(text, at, limit, initials)) {
+    const from = at + 1;
+    initials &&= text.charCodeAt(at) === STOP;
+    at = runEnd(text, from, limit);
+    initials &&= at === from + 1;
   }
-  if (at < limit && text.charCodeAt(at) === STOP && keepsStop(text.slice(start, at), initials, rules))
-    return at + 1;
+  const takesStop = at < limit && text.charCodeAt(at) === STOP && keepsStop(text, start, at, initials, rules);
+  return takesStop ? at + 1 : at;
+}
+
+/** The first place from a word's letter or digit on where there is neither. */
+function runEnd(text: string, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit && isOfWord(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** "U.S", "J" (an initial), "Gen" take the full stop after them; the pronoun "I" and the network "X" do not. */
-function keepsStop(word: string, initials: boolean, rules: LexerRules): boolean {
-  if (initials) return word !== 'I' && word !== 'X';
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  return last.length <= 6 && rules.abbreviations.has(last.toLowerCase());
+/** Whether what stands at a place makes one word of what is before and after it. */
+function joins(text: string, at: number, limit: number, initials: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (isSpace(code) || at + 1 === limit) return false;
+  const next = text.charCodeAt(at + 1);
+  switch (code) {
+    case APOSTROPHE:
+    case CURLY_APOSTROPHE:
+    case HYPHEN:
+    case AT:
+      return isOfWord(next);
+    case STOP:
+      return isOfWord(next) && (initials || !isPlainCapital(next));
+    case COMMA:
+      return isDigit(next) && isDigit(text.charCodeAt(at - 1));
+    default:
+      return false;
+  }
 }
+
+/** "U.S", "J" (an initial), "Gen" take the full stop after them; the pronoun "I" and the network "X" do not. */
+function keepsStop(
+  text: string,
+  start: number,
+  end: number,
+  initials: boolean,
+  { abbreviations, words }: LexerRules,
+): boolean {
+  if (initials) return end > start + 1 || !isAlone(text.charCodeAt(start));
+  let from = end;
+  while (from > start && text.charCodeAt(from - 1) !== HYPHEN) {
+    if (end - from === LONGEST_ABBREVIATION) return false;
+    from--;
+  }
+  return abbreviations.has(words.at(text, from, end).lower);
+}
+
+const LONGEST_ABBREVIATION = 6;
+
+const isAlone = (letter: number): boolean => letter === CAPITAL_I || letter === CAPITAL_X;
 
 /** Runs that mean one thing stay whole: "...", "--", "''". */
 function markEnd(text: string, at: number, limit: number): number {
@@ -86,3 +105,5 @@ const APOSTROPHE = 0x27;
 const BACKTICK = 0x60;
 const CURLY_APOSTROPHE = 0x2019;
 const AT = 0x40;
+const CAPITAL_I = 0x49;
+const CAPITAL_X = 0x58;

@@ -10,8 +10,8 @@ export interface SentenceRules {
 }
 
 /** The tokens with every outermost quotation as one token: what is inside cannot be mistaken for narration. */
-export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]): Token[] {
-  if (pairs.length === 0) return [...tokens];
+export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]): readonly Token[] {
+  if (pairs.length === 0) return tokens;
   const out: Token[] = [];
   let at = 0;
   for (const { open, close, quotation } of pairs) {
@@ -63,9 +63,10 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, rules: 
     return quotationEnds(text, token, next) && !(asks && rules.attributes(tokens, i + 1));
   }
   if (token.kind === 'mark') return ENDS.has(token.text) && startsAfresh(next);
-  return token.text.endsWith('.') && startsAfresh(next) && rules.begins(tokens, i + 1);
+  return text.charCodeAt(token.end - 1) === STOP && startsAfresh(next) && rules.begins(tokens, i + 1);
 }
 
+const STOP = 0x2e;
 const ENDS = new Set(['.', '?', '!', '…', '...', '。']);
 
 const isCloser = (token: Token | undefined): boolean => token?.text === ')' || token?.text === ']';

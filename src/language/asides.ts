@@ -3,17 +3,20 @@ import type { Token } from './token.ts';
 const LONGEST = 40;
 
 /** The tokens without what stands in round brackets: "(D-Va.)" is no part of any phrase. Quotations stay. */
-export function withoutAsides(tokens: readonly Token[]): Token[] {
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(opens)) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const close = token.text === '(' ? closingBracket(tokens, i) : undefined;
+    const close = opens(token) ? closingBracket(tokens, i) : undefined;
     if (close === undefined) out.push(token);
     else i = close;
   }
   return out;
 }
+
+const opens = ({ kind, text }: Token): boolean => kind === 'mark' && text === '(';
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {
   const limit = Math.min(tokens.length, open + LONGEST);
