@@ -1,3 +1,4 @@
+import { append } from '../lib/append.ts';
 import type { FrameGroup } from '../model/frame.ts';
 import { isHangul } from './hangul.ts';
 import { plural, type VerbForm, verbForms } from './inflect.ts';
@@ -19,10 +20,11 @@ interface Gapped {
   readonly tailPlural: string;
 }
 
+/** Most nodes end a frame: nothing comes after them, so they need no map. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly frames: Frame[];
-  readonly gapped: Gapped[];
+  next?: Map<string, Node>;
+  frames?: readonly Frame[];
+  gapped?: readonly Gapped[];
 }
 
 /** A frame found in a text: words `[from, to)`. */
@@ -47,9 +49,9 @@ const BEFORE_VERB = new Set(
 
 /** Finds the frames of config/acts.yaml in a text by a trie over words. */
 export class FrameIndex {
-  readonly #root: Node = node();
+  readonly #root: Node = {};
   /** Korean stems by their first syllable, the longest first. */
-  readonly #korean = new Map<string, Frame[]>();
+  readonly #korean = new Map<string, readonly Frame[]>();
 
   constructor(groups: readonly FrameGroup[]) {
     for (const group of groups) {
@@ -75,15 +77,15 @@ export class FrameIndex {
 
   #longestAt(text: readonly string[], from: number): Hit | undefined {
     if (isHangul(text[from] ?? '')) return this.#koreanAt(text, from);
-    let at: Node | undefined = this.#root.next.get(text[from] ?? '');
+    let at: Node | undefined = this.#root.next?.get(text[from] ?? '');
     let best: Hit | undefined;
     for (let to = from + 1; at; to++) {
-      const frame = pick(at.frames, text[from - 1]);
+      const frame = at.frames && pick(at.frames, text[from - 1]);
       if (frame) best = { frame, from, to };
-      const far = findTail(at.gapped, text, to);
+      const far = at.gapped && findTail(at.gapped, text, to);
       if (far) best = { frame: far.frame, from, to: far.to };
       const word = text[to];
-      at = word === undefined ? undefined : at.next.get(word);
+      at = word === undefined ? undefined : at.next?.get(word);
     }
     return best;
   }
@@ -129,32 +131,34 @@ export class FrameIndex {
   #addIdiom(group: FrameGroup, entry: string): void {
     const [before = '', after] = entry.split('~').map((part) => part.trim());
     const [head = '', ...rest] = words(before);
+    const tail = after === undefined ? undefined : words(after);
+    const tailPlural = plural(tail?.at(-1) ?? '');
     for (const [form, name] of verbForms(head)) {
       const frame: Frame = { group, entry, kind: 'idiom', form: name };
-      if (after === undefined) this.#add([form, ...rest], frame);
+      if (tail === undefined) this.#add([form, ...rest], frame);
       else {
-        const tail = words(after);
-        this.#reach([form, ...rest]).gapped.push({ frame, tail, tailPlural: plural(tail.at(-1) ?? '') });
+        const at = this.#reach([form, ...rest]);
+        at.gapped = append(at.gapped, { frame, tail, tailPlural });
       }
     }
   }
 
   #add(path: readonly string[], frame: Frame): void {
-    this.#reach(path).frames.push(frame);
+    const at = this.#reach(path);
+    at.frames = append(at.frames, frame);
   }
 
   #reach(path: readonly string[]): Node {
     let at = this.#root;
     for (const word of path) {
-      const next = at.next.get(word) ?? node();
+      at.next ??= new Map();
+      const next = at.next.get(word) ?? {};
       at.next.set(word, next);
       at = next;
     }
     return at;
   }
 }
-
-const node = (): Node => ({ next: new Map(), frames: [], gapped: [] });
 
 const words = (text: string): readonly string[] => cutWords(text).text;
 

@@ -1,9 +1,11 @@
+import { append } from '../lib/append.ts';
 import { plural } from './inflect.ts';
 import { cutWords } from './words.ts';
 
+/** Most nodes end a phrase: nothing comes after them, so they need no map. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly values: T[];
+  next?: Map<string, Node<T>>;
+  values?: readonly T[];
 }
 
 export interface PhraseHit<T> {
@@ -13,19 +15,16 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
-
 /** Finds phrases in a text cut into words, the longest at each place. */
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = node();
+  readonly #root: Node<T> = {};
 
   /** Adds a phrase as it stands; `withPlural` also its last word in the plural. */
   add(phrase: string, value: T, withPlural = false): void {
     const path = cutWords(phrase).text;
-    this.#reach(path).values.push(value);
+    this.#put(path, value);
     const last = path.at(-1);
-    if (withPlural && last !== undefined)
-      this.#reach([...path.slice(0, -1), plural(last)]).values.push(value);
+    if (withPlural && last !== undefined) this.#put([...path.slice(0, -1), plural(last)], value);
   }
 
   find(text: readonly string[]): PhraseHit<T>[] {
@@ -40,22 +39,23 @@ export class PhraseIndex<T> {
 
   #longestAt(text: readonly string[], from: number): PhraseHit<T> | undefined {
     let best: PhraseHit<T> | undefined;
-    let at = this.#root.next.get(text[from] ?? '');
+    let at = this.#root.next?.get(text[from] ?? '');
     for (let to = from + 1; at; to++) {
-      if (at.values.length > 0) best = { values: at.values, from, to };
+      if (at.values) best = { values: at.values, from, to };
       const word = text[to];
-      at = word === undefined ? undefined : at.next.get(word);
+      at = word === undefined ? undefined : at.next?.get(word);
     }
     return best;
   }
 
-  #reach(path: readonly string[]): Node<T> {
+  #put(path: readonly string[], value: T): void {
     let at = this.#root;
     for (const word of path) {
-      const next = at.next.get(word) ?? node<T>();
+      at.next ??= new Map();
+      const next = at.next.get(word) ?? {};
       at.next.set(word, next);
       at = next;
     }
-    return at;
+    at.values = append(at.values, value);
   }
 }

@@ -1,3 +1,4 @@
+import { append } from '../lib/append.ts';
 import type { Person } from '../model/person.ts';
 import { fold, nameKey } from './fold.ts';
 import { type FormKind, type NameForm, nameForms } from './name-forms.ts';
@@ -23,9 +24,9 @@ export function indexNames(people: readonly Person[]): NameIndex {
   const byKey = Map.groupBy(forms, ({ form }) => nameKey(form.text));
   for (const [key, matches] of byKey) byKey.set(key, surestOfEach(matches));
 
-  const families = new Map<string, Person[]>();
+  const families = new Map<string, readonly Person[]>();
   for (const person of people)
-    for (const family of familyKeys(person)) families.set(family, [...(families.get(family) ?? []), person]);
+    for (const family of familyKeys(person)) families.set(family, append(families.get(family), person));
 
   return {
     forms,

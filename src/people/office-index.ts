@@ -1,3 +1,4 @@
+import { append } from '../lib/append.ts';
 import { type Tenure, tenureOn } from '../model/partial-date.ts';
 import type { PartialDate, Person, Position } from '../model/person.ts';
 import { nameKey } from './fold.ts';
@@ -29,10 +30,10 @@ interface Office {
 
 export function indexOffices(people: readonly Person[]): ByOffice {
   const offices = people.flatMap((person) => person.positions.map((position) => officeOf(person, position)));
-  const byWord = new Map<string, Office[]>();
+  const byWord = new Map<string, readonly Office[]>();
   for (const office of offices)
     for (const word of new Set(office.names.flatMap(({ words }) => [...words])))
-      byWord.set(word, [...(byWord.get(word) ?? []), office]);
+      byWord.set(word, append(byWord.get(word), office));
 
   return (asked, date) => {
     const query = officeWords(asked);

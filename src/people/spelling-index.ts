@@ -1,3 +1,4 @@
+import { append } from '../lib/append.ts';
 import type { Person } from '../model/person.ts';
 import { editDistance } from './edit-distance.ts';
 import { fold, nameKey } from './fold.ts';
@@ -20,9 +21,9 @@ const LIKELY = 300;
 /** Misspellings by shared pairs of letters, then by edit distance; Korean names by sound, too. */
 export function indexSpellings(forms: readonly NameMatch[]): Nearest {
   const names = [...Map.groupBy(forms, ({ form }) => letters(form.text))];
-  const byPair = new Map<string, number[]>();
+  const byPair = new Map<string, readonly number[]>();
   names.forEach(([key], i) => {
-    for (const pair of pairs(key)) byPair.set(pair, [...(byPair.get(pair) ?? []), i]);
+    for (const pair of pairs(key)) byPair.set(pair, append(byPair.get(pair), i));
   });
   const bySound = Map.groupBy(
     forms.filter(({ form, person }) => form.language === 'en' && isKorean(person)),
