@@ -1,10 +1,15 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import type { Schema } from './schema.ts';
 
 const INT8 = 20;
 
-export function openPostgres(url: string): Kysely<Schema> {
+/** Connects with the first query; on the embedded file the driver is never loaded. */
+export const openPostgres = (url: string): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: () => poolTo(url) }) });
+
+async function poolTo(url: string): Promise<Pool> {
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max: 8,
@@ -15,5 +20,5 @@ export function openPostgres(url: string): Kysely<Schema> {
   });
   // A connection lost while idle is replaced at the next query; unheard, its error would end the process.
   pool.on('error', () => {});
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
 }
