@@ -1,10 +1,12 @@
+import { readJudgement } from '../config/configuration.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { Analyser } from '../pipeline/analyse.ts';
-import { loadJudging } from './judging.ts';
+import { makeAnalyser } from './make-analyser.ts';
 
 /**
- * The whole reading of an article, from the files of a configuration folder.
+ * The whole reading of an article, from the files of a configuration folder. They are read and checked at
+ * once.
  * @throws {ConfigError}
  */
 export const loadAnalyser = (configDir: string, people: PeopleIndex): Analyser =>
-  loadJudging(configDir, people).analyse;
+  makeAnalyser(readJudgement({ DEMARCHE_CONFIG_DIR: configDir }), people);

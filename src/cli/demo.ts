@@ -1,9 +1,5 @@
-import { join } from 'node:path';
-import { readDemoWires } from '../config/demo-file.ts';
 import type { FeedSettings } from '../config/feeds-file.ts';
-import { readPeople } from '../config/people-files.ts';
-import { readSettings } from '../config/settings.ts';
-import { indexPeople } from '../people/people-index.ts';
+import { readAside } from '../config/read-aside.ts';
 import { serveOnWires } from './on-wires.ts';
 import { stopSignal } from './service.ts';
 import type { Verb } from './verb.ts';
@@ -12,14 +8,9 @@ import type { Verb } from './verb.ts';
 export const demo: Verb = {
   usage: 'demo   the service in this terminal, on two invented wires; nothing leaves this machine',
   async run(_words, terminal) {
-    const settings = readSettings();
-    const people = indexPeople([
-      ...readPeople(join(settings.configDir, 'people')),
-      ...readPeople(join(settings.configDir, 'demo', 'people.yaml')),
-    ]);
-    const wires = readDemoWires(settings.configDir);
+    const { wires, ...knowledge } = await readAside('demo');
     using stop = stopSignal();
-    const on = { settings, wires, people, fileName: 'demo.sqlite', clock: Date.now, greeting };
+    const on = { knowledge, wires, fileName: 'demo.sqlite', clock: Date.now, greeting };
     return await serveOnWires(on, terminal, stop);
   },
 };

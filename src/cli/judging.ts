@@ -1,16 +1,10 @@
-import { join } from 'node:path';
-import { createClassifier } from '../classify/classifier.ts';
-import { readPrioritiesFile } from '../config/priorities-file.ts';
-import { createExtractor } from '../language/extractor.ts';
-import { lazily } from '../lib/lazily.ts';
+import type { Judgement } from '../config/configuration.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleText } from '../model/article.ts';
 import type { PriorityRules } from '../model/priority.ts';
 import type { TopicRule } from '../model/topic.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
-import { createAnalyser } from '../pipeline/analyse.ts';
-import { classifyWith } from '../pipeline/classify-with.ts';
-import { readClassifierParts } from './classify.ts';
+import { makeAnalyser } from './make-analyser.ts';
 
 /** What the service reads and ranks by: topics, acts, priorities and weights, as last read. */
 export interface Judging {
@@ -21,36 +15,27 @@ export interface Judging {
    * Reads the files again; the next article is judged by them.
    * @throws {ConfigError} where one of them is wrong: then all stays as it was
    */
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
 }
 
-/**
- * From the files of a configuration folder. They are read and checked at once; what is made of them, with
- * the first article.
- * @throws {ConfigError}
- */
-export function loadJudging(configDir: string, people: PeopleIndex): Judging {
-  let current = readJudgement(configDir, people);
+export function createJudging(
+  first: Judgement,
+  people: PeopleIndex,
+  readAgain: () => Promise<Judgement>,
+): Judging {
+  let current = judgeBy(first, people);
   return {
-    analyse: (article) => current.analyser()(article),
+    analyse: (article) => current.analyse(article),
     topics: () => current.topics,
     priorities: () => current.priorities,
-    reload: () => {
-      current = readJudgement(configDir, people);
+    reload: async () => {
+      current = judgeBy(await readAgain(), people);
     },
   };
 }
 
-function readJudgement(configDir: string, people: PeopleIndex) {
-  const parts = readClassifierParts(configDir);
-  return {
-    topics: parts.topics,
-    priorities: readPrioritiesFile(join(configDir, 'priorities.yaml')),
-    analyser: lazily(() =>
-      createAnalyser({
-        extract: createExtractor({ people }),
-        classify: classifyWith(createClassifier(parts), people),
-      }),
-    ),
-  };
-}
+const judgeBy = (judgement: Judgement, people: PeopleIndex) => ({
+  topics: judgement.topics,
+  priorities: judgement.priorities,
+  analyse: makeAnalyser(judgement, people),
+});

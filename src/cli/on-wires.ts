@@ -1,21 +1,20 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Knowledge } from '../config/configuration.ts';
 import type { DemoWire } from '../config/demo-file.ts';
 import type { FeedSettings } from '../config/feeds-file.ts';
-import type { Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
 import type { Clock } from '../model/clock.ts';
-import type { PeopleIndex } from '../people/people-index.ts';
+import { indexPeople } from '../people/people-index.ts';
 import { listen } from '../web/server.ts';
 import { wireServer } from './demo/wire-server.ts';
-import { loadJudging } from './judging.ts';
+import { makeAnalyser } from './make-analyser.ts';
 import { type Stop, serve, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
 import type { Terminal } from './verb.ts';
 
 export interface OnWires {
-  readonly settings: Settings;
+  readonly knowledge: Knowledge;
   readonly wires: readonly DemoWire[];
-  readonly people: PeopleIndex;
   /** Of the embedded file, made anew: `demo.sqlite`. */
   readonly fileName: string;
   readonly clock: Clock;
@@ -26,10 +25,12 @@ const LOOPBACK = '127.0.0.1';
 
 /** The real service in a terminal, polling wires that a server on this machine publishes. */
 export async function serveOnWires(
-  { settings, wires, people, fileName, clock, greeting }: OnWires,
+  { knowledge, wires, fileName, clock, greeting }: OnWires,
   terminal: Terminal,
   stop: Stop,
 ): Promise<number> {
+  const { settings, topics, priorities } = knowledge;
+  const people = indexPeople(knowledge.people);
   const published = await listen(wireServer(wires, clock), 0, LOOPBACK);
   const file = join(settings.dataDir, fileName);
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
@@ -54,7 +55,9 @@ export async function serveOnWires(
     log,
     feeds,
     people,
-    ...loadJudging(settings.configDir, people),
+    topics: () => topics,
+    priorities: () => priorities,
+    analyse: makeAnalyser(knowledge, people),
     chats: [terminalChat(terminal, stop)],
     clock,
     random: Math.random,

@@ -7,15 +7,16 @@ import type { Judging } from './judging.ts';
  * Not for a terminal, where the signal says that it was closed.
  */
 export function reloadSignal(judging: Judging, log: Logger): Disposable {
-  const reload = (): void => {
+  const reload = async (): Promise<void> => {
     try {
-      judging.reload();
+      await judging.reload();
       log.info({ topics: judging.topics().length }, 'Read topics, acts and priorities again');
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      log.error({ err: error }, 'Cannot read topics, acts and priorities again; the earlier ones stay');
+      const wrong = error instanceof ConfigError ? 'the earlier ones stay' : 'the reader failed';
+      log.error({ err: error }, `Cannot read topics, acts and priorities again; ${wrong}`);
     }
   };
-  process.on('SIGHUP', reload);
-  return { [Symbol.dispose]: () => process.off('SIGHUP', reload) };
+  const onSignal = (): void => void reload();
+  process.on('SIGHUP', onSignal);
+  return { [Symbol.dispose]: () => process.off('SIGHUP', onSignal) };
 }

@@ -1,12 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { DemoWire } from '../config/demo-file.ts';
-import { readPeople } from '../config/people-files.ts';
-import { readSettings } from '../config/settings.ts';
+import { readAside } from '../config/read-aside.ts';
 import { wireId } from '../model/wire.ts';
-import { indexPeople } from '../people/people-index.ts';
 import { serveOnWires } from './on-wires.ts';
 import { stopSignal } from './service.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -23,12 +20,11 @@ export const replay: Verb = {
     const first = Math.min(...articles.map(({ at }) => at));
     const startedAt = Date.now();
     const clock = () => first + (Date.now() - startedAt) * speed;
-    const settings = readSettings();
+    const knowledge = await readAside('replay');
     using stop = stopSignal();
     const on = {
-      settings,
+      knowledge,
       wires: asWires(articles, first),
-      people: indexPeople(readPeople(join(settings.configDir, 'people'))),
       fileName: 'replay.sqlite',
       clock,
       greeting: () =>

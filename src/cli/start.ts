@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
 import { platformChats } from '../app.ts';
 import { ChatStates } from '../chat/chat-states.ts';
-import { readConfiguration } from '../config/configuration.ts';
-import { loadEnvironment, type Settings } from '../config/settings.ts';
+import { readAside } from '../config/read-aside.ts';
+import type { Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
 import { indexPeople } from '../people/people-index.ts';
-import { loadJudging } from './judging.ts';
+import { createJudging } from './judging.ts';
 import { reloadSignal } from './reload-signal.ts';
 import { serve, stopSignal, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
 import type { Verb } from './verb.ts';
@@ -14,15 +14,15 @@ import type { Verb } from './verb.ts';
 export const start: Verb = {
   usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
   async run(_words, terminal) {
-    const { settings, feeds, ...read } = readConfiguration(loadEnvironment());
-    const people = indexPeople(read.people);
+    const { settings, feeds, people: read, ...judgement } = await readAside('service');
+    const people = indexPeople(read);
     const inTerminal = !settings.discord && !settings.slack;
     const log = await createLogger({
       level: settings.logLevel,
       readable: terminal.interactive ?? false,
       output: terminal.errors,
     });
-    const judging = loadJudging(settings.configDir, people);
+    const judging = createJudging(judgement, people, () => readAside('reload'));
     using _reload = terminal.interactive ? undefined : reloadSignal(judging, log);
     using stop = stopSignal();
     const states = new ChatStates(log);
