@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
+import { startOverWithoutStripper } from '../lib/start-over.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
 /** Each verb is loaded only when called: `extract` should not wait for discord.js. */
@@ -30,6 +31,7 @@ export async function run([name = 'help', ...words]: readonly string[], terminal
       throw new UsageError(`Cannot run '${name}' as it must be one of ${Object.keys(VERBS).join(', ')}`);
     if (SERVICES.includes(name)) keepHeapSmall();
     const verb = await load();
+    if (SERVICES.includes(name)) await startOverWithoutStripper(() => import('../wires/read-page.ts'));
     return await verb.run(words, terminal);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
