@@ -1,3 +1,5 @@
+import { foldHan } from './han-variants.ts';
+
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -17,10 +19,11 @@ const MARKS = /(?![\u3099\u309a])\p{Mn}/gu;
 
 /**
  * One spelling for many: no case, no diacritics, words apart by one space; hyphens and middle dots
- * are spaces, apostrophes and full stops nothing. "Kim Jong-un" and "KIM Jong Un" fold alike.
+ * are spaces, apostrophes and full stops nothing. "Kim Jong-un" and "KIM Jong Un" fold alike; so do
+ * the shapes of a character, 習近平 and 习近平.
  */
 export function fold(text: string): string {
-  return text
+  return foldHan(text)
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -62,6 +62,9 @@ export function lookUp(index: PeopleIndex, query: string, date: PartialDate): Lo
   const [near, next] = index.nearest(query);
   if (near && isClear(query, near.distance) && (!next || next.distance > near.distance))
     return found('spelling', { person: near.person }, query);
+  const mended = index.mendOffice(query);
+  const [holder, other] = mended === undefined ? [] : holders(index.byOffice(mended, date));
+  if (holder && !other) return found('spelling', holder, query);
   return { outcome: 'unknown', nearest: nearest(index, query, date) };
 }
 
@@ -117,9 +120,11 @@ const isClear = (query: string, distance: number): boolean =>
 
 /** For an office nobody is known to have held on the date, those who held it at another time. */
 function nearest(index: PeopleIndex, query: string, date: PartialDate): LookUpCandidate[] {
-  const former = holders(index.byOffice(query));
+  const former = holders(index.byOffice(index.mendOffice(query) ?? query));
   if (former.length > 0) return former;
-  return index.nearest(query).map(({ person }) => ({ person, position: positionOn(person, date) }));
+  const whole = index.nearest(query);
+  const near = whole.length > 0 ? whole : index.nearestFamily(query).filter(({ distance }) => distance <= 1);
+  return near.map(({ person }) => ({ person, position: positionOn(person, date) }));
 }
 
 /** The position a person is best known by on a date: certainly held, the latest begun. */

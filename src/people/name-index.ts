@@ -60,3 +60,11 @@ export function familyKeys(person: Person): ReadonlySet<string> {
   }
   return keys;
 }
+
+/** Family names as forms of their own: a question may misspell one alone. */
+export const familyForms = (people: readonly Person[]): readonly NameMatch[] =>
+  people.flatMap((person) =>
+    Object.entries(person.names).flatMap(([language, name]) =>
+      name && name.given !== '' ? [{ person, form: { text: name.family, kind: 'short', language } }] : [],
+    ),
+  );

@@ -1,8 +1,9 @@
 import { lazily } from '../lib/lazily.ts';
 import type { Person } from '../model/person.ts';
 import { type Complete, completionsOf } from './completion.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { familyForms, indexNames, type NameIndex } from './name-index.ts';
 import { type ByOffice, indexOffices } from './office-index.ts';
+import { indexOfficeSpellings, type MendOffice } from './office-spelling.ts';
 import { indexSpellings, type Nearest } from './spelling-index.ts';
 
 /** The registry, immutable, ready to be asked in every way. */
@@ -12,6 +13,9 @@ export interface PeopleIndex extends NameIndex {
   readonly byOffice: ByOffice;
   readonly complete: Complete;
   readonly nearest: Nearest;
+  /** The same of family names alone. */
+  readonly nearestFamily: Nearest;
+  readonly mendOffice: MendOffice;
 }
 
 /** Each index is made when first asked for: a start needs none of them. */
@@ -21,6 +25,8 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
   const offices = lazily(() => indexOffices(people));
   const completions = lazily(() => completionsOf(names().forms));
   const spellings = lazily(() => indexSpellings(names().forms));
+  const families = lazily(() => indexSpellings(familyForms(people)));
+  const officeSpellings = lazily(() => indexOfficeSpellings(people));
   return {
     people,
     get forms() {
@@ -32,5 +38,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     byOffice: (...asked) => offices()(...asked),
     complete: (...asked) => completions()(...asked),
     nearest: (...asked) => spellings()(...asked),
+    nearestFamily: (...asked) => families()(...asked),
+    mendOffice: (query) => officeSpellings()(query),
   };
 }

@@ -22,6 +22,8 @@ it.each([
   ['pyo-ok-sil', '2021-06-21', 'pyo-ok-sil by id'],
   ['Pyo Ok-sil', '2021-06-21', 'pyo-ok-sil by name'],
   ['表玉實', '2021-06-21', 'pyo-ok-sil by name'],
+  ['表玉实', '2021-06-21', 'pyo-ok-sil by name'],
+  ['表玉実', '2021-06-21', 'pyo-ok-sil by name'],
   ['Quill', '2021-06-21', 'harriet-quill by family name'],
   // Sung Maeng's name in Korean order is Maeng Song's own: the one written so is meant.
   ['맹성', '2021-06-21', 'maeng-song by name'],
@@ -37,6 +39,10 @@ it.each([
   ['Foreign Minister Pyo', '2021-06-21', 'pyo-ok-sil by office and name'],
   ['Harriet Qill', '2021-06-21', 'harriet-quill by spelling'],
   ['Hariet Quil', '2021-06-21', 'harriet-quill by spelling'],
+  ['us ambasador seul', '2021-06-21', 'harriet-quill by spelling'],
+  ['forein minster of north korea', '2021-06-21', 'pyo-ok-sil by spelling'],
+  ['us ambasador seul', '2024-06-21', 'unknown, near harriet-quill'],
+  ['Qill', '2021-06-21', 'unknown, near harriet-quill'],
   // One letter in a short name is another name.
   ['Maeng Sang', '2021-06-21', 'unknown, near maeng-song, sung-maeng'],
   ['Quintus Fabius', '2021-06-21', 'unknown, near nobody'],
