@@ -12,7 +12,7 @@ import { isQuotedName } from './quoted-names.ts';
 import { readingsOf } from './readings.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
-import { isComma } from './words.ts';
+import { isComma, isDash, isName } from './words.ts';
 
 /** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
 export class Assembly {
@@ -180,9 +180,18 @@ const introducer = (tokens: readonly Token[], attributions: readonly Attribution
     .findLast((phrase) => phrase !== undefined) ??
   leadingPhrase(tokens);
 
+/** `A long count - Ida Vale: "Q"` */
+function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefined {
+  let from = colon;
+  while (from > 0 && (isName(tokens[from - 1]) || (from < colon && tokens[from - 1]?.lower === 'and'))) from--;
+  return from < colon && isDash(tokens[from - 1]) ? { from, to: colon } : undefined;
+}
+
 /** Whose the words amid narration are: after a comma or colon its own clause's subject, else the sentence's. */
 function narratedSubject(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = tokens[at - 1];
+  const label = before?.text === ':' ? labelBefore(tokens, at - 1) : undefined;
+  if (label) return label;
   const isApart = isComma(before) || before?.text === ':';
   return isApart
     ? (clauseSubject(tokens, at) ?? leadingPhrase(tokens))

@@ -12,12 +12,16 @@ export function extentOf(tokens: readonly Token[], after: After, limit: number):
   if (after.kind === 'quote' && isComma(tokens[after.from - 1]) && first.quotation?.ending === 'closed')
     return { from: after.from, to: quotedEnd(tokens, after.from, limit) };
   let to = after.from + 1;
-  while (to < limit && !endsAt(tokens, after, to)) to++;
+  while (to < limit && !endsAt(tokens, after, to) && !opensOthers(tokens, to)) to++;
   while (to > after.from && isComma(tokens[to - 1])) to--;
   const from =
     after.kind === 'noun' || after.kind === 'clause' ? afterColon(tokens, after.from, to) : after.from;
   return to > from ? { from, to } : undefined;
 }
+
+/** `defended the pact in a film: | "Q," the mayor says`: the words after the colon are given to somebody of their own. */
+const opensOthers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ':' && tokens[at + 1]?.quotation?.last === ',';
 
 /** `repeated her promise: "Q"`: the words themselves were said, the noun only names them. */
 function afterColon(tokens: readonly Token[], from: number, to: number): number {

@@ -6,7 +6,7 @@ import { INTENTIONS } from './attitude-verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { subjectAfter } from './inversion.ts';
-import { is, isComma, isDash, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
 
 /** A verb of saying with its subject, before what was said is looked for. */
 export interface Reading {
@@ -73,14 +73,20 @@ function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: 
   return skipAdverbials(tokens, cue.to, end) >= end ? subject.start - 1 : undefined;
 }
 
-/** "with Trump saying": the participle has a subject of its own. */
+/** "with the envoy saying", "and Orsk calling it a lie": the participle has a subject of its own. */
 function participleSubject(tokens: readonly Token[], cue: Cue): Subject {
   const last = cue.group - 1;
-  if (!isName(tokens[last]) && !tokens[last]?.lower.endsWith('s')) return { kind: 'inherited' };
+  if (tokens[last]?.kind !== 'word' || bitsOf(tokens[last]) !== 0) return { kind: 'inherited' };
   const found = phraseEndingAt(tokens, last);
-  const isWith = found.kind === 'phrase' && tokens[found.phrase.from - 1]?.lower === 'with';
-  return isWith ? found : { kind: 'inherited' };
+  if (found.kind !== 'phrase') return { kind: 'inherited' };
+  const before = tokens[found.phrase.from - 1];
+  const isJoined = isDash(before) || before?.lower === 'and' || before?.lower === 'while';
+  const hasOwn = before?.lower === 'with' || (isJoined && isNamed(tokens, found.phrase));
+  return hasOwn ? found : { kind: 'inherited' };
 }
+
+const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).every((token) => isName(token));
 
 const JOINERS = new Set([
   'but',
