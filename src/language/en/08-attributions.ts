@@ -14,11 +14,10 @@ import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { nounCues } from './noun-cues.ts';
-import { nounFrames } from './noun-frames.ts';
+import { withoutRelatives } from './object-relatives.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
-import { withLists, withRest } from './quotation-rest.ts';
-import { framedQuotations } from './quote-frames.ts';
 import { quotedAs } from './quoted-as.ts';
+import { withQuotedWords } from './quoted-words.ts';
 import { limitOf, type Reading, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
@@ -59,17 +58,10 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   const own = found.filter(
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
-  const said = withoutNested(tokens, [
-    ...own,
-    ...quoted,
-    ...signedQuotation(tokens, end),
-    ...nounCues(tokens, end, own),
-  ]);
-  const whole = withRest(tokens, end, said);
-  const framed = framedQuotations(tokens, end, whole);
-  const nouns = nounFrames(tokens, end, [...whole, ...framed]);
-  const listed = withLists(tokens, end, [...whole, ...framed, ...nouns]);
-  const all = withChains(tokens, [...listed, ...accordingTo(tokens, end, whole)]);
+  const told = withoutRelatives(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
+  const said = withoutNested(tokens, [...told, ...nounCues(tokens, end, own)]);
+  const whole = withQuotedWords(tokens, end, said);
+  const all = withChains(tokens, [...whole, ...accordingTo(tokens, end, said)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 

@@ -183,7 +183,8 @@ const introducer = (tokens: readonly Token[], attributions: readonly Attribution
 /** `A long count - Ida Vale: "Q"` */
 function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefined {
   let from = colon;
-  while (from > 0 && (isName(tokens[from - 1]) || (from < colon && tokens[from - 1]?.lower === 'and'))) from--;
+  while (from > 0 && (isName(tokens[from - 1]) || (from < colon && tokens[from - 1]?.lower === 'and')))
+    from--;
   return from < colon && isDash(tokens[from - 1]) ? { from, to: colon } : undefined;
 }
 

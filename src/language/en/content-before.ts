@@ -54,11 +54,15 @@ const separates = (token: Token | undefined): boolean =>
 /** After the last semicolon, and without "But" and the like. */
 function clauseStart(tokens: readonly Token[], to: number): number {
   let from = to;
-  while (from > 0 && tokens[from - 1]?.text !== ';') from--;
+  while (from > 0 && tokens[from - 1]?.text !== ';' && !opensQuotation(tokens, from)) from--;
   while (from < to && (LEADS.has(tokens[from]?.lower ?? '') || isComma(tokens[from]) || isDash(tokens[from])))
     from++;
   return from;
 }
+
+/** `Orsk is blunt: | "Q," she says` */
+const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'quotation' && tokens[at - 1]?.text === ':';
 
 function isAllQuoted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -77,12 +77,27 @@ function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: 
 function participleSubject(tokens: readonly Token[], cue: Cue): Subject {
   const last = cue.group - 1;
   if (tokens[last]?.kind !== 'word' || bitsOf(tokens[last]) !== 0) return { kind: 'inherited' };
+  const companion = afterWith(tokens, last);
+  if (companion) return { kind: 'phrase', phrase: companion, relative: false, start: companion.from };
   const found = phraseEndingAt(tokens, last);
   if (found.kind !== 'phrase') return { kind: 'inherited' };
   const before = tokens[found.phrase.from - 1];
   const isJoined = isDash(before) || before?.lower === 'and' || before?.lower === 'while';
-  const hasOwn = before?.lower === 'with' || (isJoined && isNamed(tokens, found.phrase));
-  return hasOwn ? found : { kind: 'inherited' };
+  return isJoined && isNamed(tokens, found.phrase) ? found : { kind: 'inherited' };
+}
+
+const LONGEST_COMPANION = 10;
+const WITHIN = new Set(['of', 'from', 'for', 'and', 'other', 'many', 'several']);
+
+/** "with | the foreign minister | saying" */
+function afterWith(tokens: readonly Token[], last: number): Phrase | undefined {
+  for (let at = last; at > Math.max(0, last - LONGEST_COMPANION); at--) {
+    if (tokens[at]?.lower === 'with') return at < last ? { from: at + 1, to: last + 1 } : undefined;
+    const isPlain =
+      tokens[at]?.kind === 'word' && (bitsOf(tokens[at]) === 0 || is(tokens[at], WORD.determiner));
+    if (!isPlain && !WITHIN.has(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

@@ -25,6 +25,25 @@ it.each(REACHING)('reaches the quotations of a statement: %s', (text, expected) 
   expect(said(text)).toEqual(expected);
 });
 
+const RELATIVES: readonly (readonly [string, readonly string[]])[] = [
+  ['Orsk said that marchers came, whom she described as "calm".', ['Orsk: marchers came', 'she: as "calm']],
+  ['As the Vell Post puts it, Orsk made "an offer".', ['the Vell Post: Orsk made "an offer']],
+  ['He is a "local" man, as the mayor suggested.', ['the mayor: He is a "local" man']],
+  [
+    'A long count - Ida Vale: "We shall be here until the morning."',
+    ['Ida Vale: We shall be here until the morning.'],
+  ],
+  [
+    'Orsk defends the pact in a film: "It is ours," the mayor says.',
+    ['Orsk: the pact in a film', 'the mayor: It is ours,'],
+  ],
+  ['The film ends with a stranger saying, "It is ours."', ['a stranger: It is ours.']],
+];
+
+it.each(RELATIVES)('tells apart whose words share a sentence: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 const extract = createExtractor({ people: [] });
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [

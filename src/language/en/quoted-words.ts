@@ -1,0 +1,18 @@
+import type { Token } from '../token.ts';
+import { asClauses } from './as-clauses.ts';
+import type { Attribution } from './attribution.ts';
+import { nounFrames } from './noun-frames.ts';
+import { withLists, withRest } from './quotation-rest.ts';
+import { framedQuotations } from './quote-frames.ts';
+
+/** Whose the quotations of a sentence are that its verbs of saying have left: each step takes what the one before left. */
+export function withQuotedWords(
+  tokens: readonly Token[],
+  end: number,
+  said: readonly Attribution[],
+): Attribution[] {
+  if (!tokens.some(({ kind }) => kind === 'quotation')) return [...said];
+  let all = withRest(tokens, end, said);
+  for (const step of [asClauses, framedQuotations, nounFrames]) all = [...all, ...step(tokens, end, all)];
+  return withLists(tokens, end, all);
+}
