@@ -1,27 +1,20 @@
 import type { Token } from '../token.ts';
-import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import { contentAfter } from './07-contents.ts';
 import { accordingTo } from './according-to.ts';
-import { skipAdverbials } from './adverbials.ts';
-import type { After } from './after.ts';
-import { type Attribution, endOf, type Sieve } from './attribution.ts';
+import { type Attribution, endOf } from './attribution.ts';
 import { withChains } from './chains.ts';
-import { hasFiniteVerb } from './clause-shapes.ts';
+import { contentsOf } from './clause-contents.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { contentBefore } from './content-before.ts';
-import { extentOf } from './content-extent.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { nounCues } from './noun-cues.ts';
 import { withoutRelatives } from './object-relatives.ts';
-import { afterComma, parenthetical } from './parenthetical.ts';
 import { quotedAs } from './quoted-as.ts';
 import { withQuotedWords } from './quoted-words.ts';
-import { limitOf, type Reading, readingsOf } from './readings.ts';
+import { limitOf, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
-import { has, is, isComma, SIGN, WORD } from './words.ts';
+import { has, is, SIGN, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
 export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): Attribution[] {
@@ -84,135 +77,3 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'once']);
 /** "If Kim says yes": what may be said was not. */
 const isHypothetical = (tokens: readonly Token[], start: number): boolean =>
   CONDITIONS.has(tokens[start - 1]?.lower ?? '');
-
-type Contents = Pick<Attribution, 'sieve' | 'addressee' | 'contents'>;
-
-function contentsOf(tokens: readonly Token[], reading: Reading, limit: number): Contents | undefined {
-  const { cue, subject, inverted } = reading;
-  const start = subject.kind === 'phrase' ? subject.start : cue.group;
-  const isRemark = cue.takes.size === 1 && cue.takes.has('remark');
-  const before =
-    !isRemark && (inverted || subject.kind === 'phrase') ? contentBefore(tokens, start, cue) : undefined;
-  const after = inverted ? afterInversion(tokens, inverted, limit) : contentAfter(tokens, cue, limit);
-  const following = (): Contents | undefined => {
-    const content = after && !inverted ? extentOf(tokens, after, limit) : undefined;
-    return content && after && { sieve: after.kind, addressee: after.addressee, contents: [content] };
-  };
-  switch (before?.kind) {
-    case 'quotation':
-      return quoteFirst(tokens, reading, before.phrase, after, limit);
-    case 'mixed': {
-      const follows =
-        after && (before.leads || tokens[after.from - 1]?.lower === 'that') && !isTail(tokens, cue, limit);
-      return (follows ? following() : undefined) ?? quoteFirst(tokens, reading, before.phrase, after, limit);
-    }
-    case 'clause': {
-      const hasAfter =
-        after &&
-        !continues(tokens, after) &&
-        (tokens[after.from - 1]?.lower === 'that' || !isTail(tokens, cue, limit));
-      return (hasAfter ? following() : undefined) ?? clauseFirst(tokens, reading, before.phrase, limit);
-    }
-    case 'lead': {
-      const second = after ? undefined : afterComma(tokens, cue, limit);
-      return (
-        following() ??
-        (second && { sieve: 'parenthetical', addressee: undefined, contents: [second] }) ??
-        (isTail(tokens, cue, limit) && isLongEnough(before.phrase)
-          ? clauseFirst(tokens, reading, before.phrase, limit)
-          : undefined)
-      );
-    }
-    case undefined:
-      return following() ?? (after ? undefined : pastComma(tokens, reading, limit));
-    default:
-      return before satisfies never;
-  }
-}
-
-function quoteFirst(
-  tokens: readonly Token[],
-  { cue, inverted }: Reading,
-  first: Phrase,
-  after: After | undefined,
-  limit: number,
-): Contents {
-  const isQuoteNext = after?.kind === 'quote' || after?.kind === 'colon';
-  const second = isQuoteNext ? extentOf(tokens, after, limit) : parenthetical(tokens, cue, inverted, limit);
-  return {
-    sieve: 'quote-first',
-    addressee: after?.addressee ?? (inverted ? undefined : hearerOf(tokens, cue, limit)),
-    contents: second ? [first, second] : [first],
-  };
-}
-
-function clauseFirst(
-  tokens: readonly Token[],
-  { cue, inverted }: Reading,
-  first: Phrase,
-  limit: number,
-): Contents {
-  const second = parenthetical(tokens, cue, inverted, limit);
-  const sieve: Sieve = second ? 'parenthetical' : 'clause-first';
-  const addressee = inverted ? undefined : hearerOf(tokens, cue, limit);
-  return { sieve, addressee, contents: second ? [first, second] : [first] };
-}
-
-/** `"A," Kim told reporters.` */
-function hearerOf(tokens: readonly Token[], cue: Cue, limit: number): Phrase | undefined {
-  if (!cue.takes.has('hearer')) return undefined;
-  let to = cue.to;
-  while (to < limit && tokens[to]?.kind === 'word' && !is(tokens[to], WORD.time | WORD.preposition)) to++;
-  return to > cue.to ? { from: cue.to, to } : undefined;
-}
-
-/** `The visit, Kim said, "is a mistake"`: a quotation after a comma that begins small goes on with the clause. */
-const continues = (tokens: readonly Token[], { kind, from }: After): boolean =>
-  kind === 'quote' && isComma(tokens[from - 1]) && tokens[from]?.capital === false;
-
-const FEWEST_CLAUSE = 5;
-
-/** `In all, nine boats sank, Kim said`: more than a phrase that leads in, as nothing follows that he said. */
-const isLongEnough = ({ from, to }: Phrase): boolean => to - from >= FEWEST_CLAUSE;
-
-/** Verbs after whose comma what was said may begin. */
-const REPORTING = new Set([
-  'say',
-  'tell',
-  'report',
-  'note',
-  'write',
-  'observe',
-  'explain',
-  'argue',
-  'warn',
-  'add',
-  'estimate',
-]);
-
-/** `The daily reported, costs rose by half`, `As Kim told the daily, costs rose by half`. */
-function pastComma(
-  tokens: readonly Token[],
-  { cue, subject, inverted }: Reading,
-  limit: number,
-): Contents | undefined {
-  if (inverted || subject.kind !== 'phrase' || subject.relative || !REPORTING.has(cue.base)) return undefined;
-  const content = afterComma(tokens, cue, limit);
-  if (!content || !hasFiniteVerb(tokens, content.from, content.to)) return undefined;
-  return { sieve: 'parenthetical', addressee: undefined, contents: [content] };
-}
-
-/** `A, Kim said at a rally`: what follows the verb is an adverbial, not what was said. */
-function isTail(tokens: readonly Token[], cue: Cue, limit: number): boolean {
-  const at = skipAdverbials(tokens, cue.to, limit);
-  return at >= limit || tokens[at]?.text === ';';
-}
-
-function afterInversion(tokens: readonly Token[], inverted: Phrase, limit: number): After | undefined {
-  let at = skipAdverbials(tokens, inverted.to, limit);
-  const isAppositive = isComma(tokens[at]) && tokens[at + 1]?.kind === 'word';
-  if (isAppositive) while (at < limit && !(isComma(tokens[at]) && tokens[at + 1]?.kind === 'quotation')) at++;
-  if (isComma(tokens[at]) || tokens[at]?.text === ':') at++;
-  const isQuote = at < limit && tokens[at]?.kind === 'quotation';
-  return isQuote ? { kind: 'quote', from: at, addressee: undefined } : undefined;
-}

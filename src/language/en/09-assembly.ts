@@ -3,16 +3,15 @@ import type { Draft } from '../draft.ts';
 import type { Quotation, Sentence, Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
-import { endOf } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { isHeading } from './headings.ts';
 import { leadingPhrase } from './leading-phrase.ts';
+import { introducer, narratedSubject } from './narration.ts';
 import { documentDraft } from './printed-documents.ts';
 import { isQuotedName } from './quoted-names.ts';
-import { readingsOf } from './readings.ts';
+import { innerOf, quotationsIn, segmentOf, spanOf } from './said-spans.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
-import { isComma, isDash, isName } from './words.ts';
 
 /** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
 export class Assembly {
@@ -106,20 +105,9 @@ export class Assembly {
     return draft;
   }
 
-  /** A paragraph of a few words between single marks, or in capitals: a headline within the story. */
-  #isHeading(tokens: readonly Token[], { inner, outer }: Quotation): boolean {
-    if (this.#inParagraph || tokens.filter(({ kind }) => kind === 'quotation').length > 1) return false;
-    const words = this.#body.slice(...inner);
-    const isSingle = this.#body.charAt(outer[0]) === "'" || this.#body.charAt(outer[0]) === '‘';
-    return (
-      words.length < LONGEST_HEADING &&
-      (words === words.toUpperCase() || (isSingle && !this.#goesOn(outer[1])))
-    );
-  }
-
-  #goesOn(end: number): boolean {
-    const newline = this.#body.indexOf('\n', end);
-    return this.#body.slice(end, newline < 0 ? undefined : newline).trim().length > MOST_MARKS;
+  #isHeading(tokens: readonly Token[], quotation: Quotation): boolean {
+    const isAlone = !this.#inParagraph && tokens.filter(({ kind }) => kind === 'quotation').length === 1;
+    return isAlone && isHeading(this.#body, quotation);
   }
 
   /** The quotations of what was said, but for names. */
@@ -168,63 +156,9 @@ export class Assembly {
   }
 }
 
-/** In characters. */
-const LONGEST_HEADING = 48;
-const MOST_MARKS = 4;
-
-/** "Orsk said of the talks:", "As the daily reported on Monday:", "In Vienna, Orsk was blunt:". */
-const introducer = (tokens: readonly Token[], attributions: readonly Attribution[]): Phrase | undefined =>
-  attributions.at(-1)?.speaker ??
-  readingsOf(tokens, endOf(tokens))
-    .map(({ subject, inverted }) => inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined))
-    .findLast((phrase) => phrase !== undefined) ??
-  leadingPhrase(tokens);
-
-/** `A long count - Ida Vale: "Q"` */
-function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefined {
-  let from = colon;
-  while (from > 0 && (isName(tokens[from - 1]) || (from < colon && tokens[from - 1]?.lower === 'and')))
-    from--;
-  return from < colon && isDash(tokens[from - 1]) ? { from, to: colon } : undefined;
-}
-
-/** Whose the words amid narration are: after a comma or colon its own clause's subject, else the sentence's. */
-function narratedSubject(tokens: readonly Token[], at: number): Phrase | undefined {
-  const before = tokens[at - 1];
-  const label = before?.text === ':' ? labelBefore(tokens, at - 1) : undefined;
-  if (label) return label;
-  const isApart = isComma(before) || before?.text === ':';
-  return isApart
-    ? (clauseSubject(tokens, at) ?? leadingPhrase(tokens))
-    : (leadingPhrase(tokens) ?? clauseSubject(tokens, at));
-}
-
 const NOWHERE = { day: undefined, medium: undefined, venue: undefined } as const;
 
 function sieveOf(isBare: boolean, introduced: Span | undefined): string {
   if (introduced) return 'quote';
   return isBare ? 'floating' : 'stray';
-}
-
-const innerOf = ({ quotation }: Token): Span[] =>
-  quotation && quotation.inner[0] < quotation.inner[1] ? [quotation.inner] : [];
-
-function quotationsIn(tokens: readonly Token[], contents: readonly Phrase[]): Token[] {
-  return contents.flatMap(({ from, to }) =>
-    tokens.slice(from, to).filter(({ kind }) => kind === 'quotation'),
-  );
-}
-
-function spanOf(tokens: readonly Token[], { from, to }: Phrase): Span {
-  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-}
-
-/** The words of a content: quotation marks at its edges, and punctuation after it, are not said. */
-function segmentOf(tokens: readonly Token[], { from, to }: Phrase): Span {
-  const limit = Math.min(to, endOf(tokens));
-  let last = Math.max(limit, from + 1) - 1;
-  while (last > from && tokens[last]?.kind === 'mark' && tokens[last]?.text !== ']') last--;
-  const first = tokens[from];
-  const final = tokens[last];
-  return [first?.quotation?.inner[0] ?? first?.start ?? 0, final?.quotation?.inner[1] ?? final?.end ?? 0];
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../token.ts';
-import { type Phrase, phraseEndingAt } from './06-subjects.ts';
+import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { verbStart } from './clause-subject.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { isHeld } from './quotation-rest.ts';
 import type { CueForm } from './verb-frame.ts';
 import { CUE_FORMS } from './verbs.ts';

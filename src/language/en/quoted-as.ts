@@ -1,7 +1,8 @@
 import type { Token } from '../token.ts';
-import { type Phrase, phraseEndingAt } from './06-subjects.ts';
+import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { is, isComma, WORD } from './words.ts';
 
 const FARTHEST = 30;

@@ -1,11 +1,12 @@
 import type { Token } from '../token.ts';
 import { type Cue, findCues } from './05-cues.ts';
-import { type Phrase, phraseEndingAt, type Subject, subjectBefore } from './06-subjects.ts';
+import { type Phrase, type Subject, subjectBefore } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { subjectAfter } from './inversion.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
 
 /** A verb of saying with its subject, before what was said is looked for. */

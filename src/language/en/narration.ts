@@ -1,0 +1,38 @@
+import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
+import type { Attribution } from './attribution.ts';
+import { endOf } from './attribution.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { leadingPhrase } from './leading-phrase.ts';
+import { readingsOf } from './readings.ts';
+import { isComma, isDash, isName } from './words.ts';
+
+/** "Orsk said of the talks:", "As the daily reported on Monday:", "In Vienna, Orsk was blunt:". */
+export const introducer = (
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+): Phrase | undefined =>
+  attributions.at(-1)?.speaker ??
+  readingsOf(tokens, endOf(tokens))
+    .map(({ subject, inverted }) => inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined))
+    .findLast((phrase) => phrase !== undefined) ??
+  leadingPhrase(tokens);
+
+/** `A long count - Ida Vale: "Q"` */
+function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefined {
+  let from = colon;
+  while (from > 0 && (isName(tokens[from - 1]) || (from < colon && tokens[from - 1]?.lower === 'and')))
+    from--;
+  return from < colon && isDash(tokens[from - 1]) ? { from, to: colon } : undefined;
+}
+
+/** Whose the words amid narration are: after a comma or colon its own clause's subject, else the sentence's. */
+export function narratedSubject(tokens: readonly Token[], at: number): Phrase | undefined {
+  const before = tokens[at - 1];
+  const label = before?.text === ':' ? labelBefore(tokens, at - 1) : undefined;
+  if (label) return label;
+  const isApart = isComma(before) || before?.text === ':';
+  return isApart
+    ? (clauseSubject(tokens, at) ?? leadingPhrase(tokens))
+    : (leadingPhrase(tokens) ?? clauseSubject(tokens, at));
+}
