@@ -15,14 +15,22 @@ export interface HeldPosition {
   readonly to?: PartialDate | undefined;
 }
 
-/** What the item says of its positions; what its editors deprecated is left out. */
-export const heldPositions = (entity: Entity): readonly HeldPosition[] =>
-  (entity.claims[POSITION_HELD] ?? []).flatMap((statement): HeldPosition[] => {
-    const item = statement.rank === 'deprecated' ? undefined : itemOf(statement.mainsnak);
-    return item === undefined
-      ? []
-      : [{ item, from: qualifier(statement, START), to: qualifier(statement, END) }];
-  });
+/**
+ * What the item says of its positions; what its editors deprecated is left out, and of a term told
+ * several times the preferred telling stays. "Preferred" alone excludes nothing: it marks the office
+ * of today, and the others were held before.
+ */
+export function heldPositions(entity: Entity): readonly HeldPosition[] {
+  const terms = new Map<string, HeldPosition>();
+  for (const statement of entity.claims[POSITION_HELD] ?? []) {
+    const item = itemOf(statement.mainsnak);
+    if (item === undefined || statement.rank === 'deprecated') continue;
+    const held = { item, from: qualifier(statement, START), to: qualifier(statement, END) };
+    const key = `${item} ${held.from}`;
+    if (!terms.has(key) || statement.rank === 'preferred') terms.set(key, held);
+  }
+  return [...terms.values()];
+}
 
 const qualifier = (statement: Statement, property: string): PartialDate | undefined =>
   dateOf(statement.qualifiers[property]?.[0]);

@@ -1,24 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { people } from '../../../src/cli/people.ts';
 import { readPeopleText } from '../../../src/config/people-files.ts';
-
-/** Wikidata's shapes with invented people and offices. */
-
-const label = (value: string) => ({ language: 'any', value });
-const day = (time: string, precision = 11) => [
-  { snaktype: 'value', datavalue: { type: 'time', value: { time: `+${time}T00:00:00Z`, precision } } },
-];
-const held = (id: string, qualifiers: object, rank = 'normal') => ({
-  rank,
-  mainsnak: { snaktype: 'value', datavalue: { type: 'wikibase-entityid', value: { id } } },
-  qualifiers,
-});
+import { answering, changes, day, held, label, refresh } from './wikidata-stand-in.ts';
 
 const ENTITIES: Readonly<Record<string, object>> = {
   Q900001: {
@@ -70,43 +53,13 @@ people:
     positions: []
 `;
 
-async function refresh(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
-  ...words: string[]
-) {
-  const path = join(mkdtempSync(join(tmpdir(), 'refresh-')), 'kp.yaml');
-  writeFileSync(path, FILE);
-  const server = createServer(answer);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const api = `http://127.0.0.1:${port}/w/api.php`;
-  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const code = await people.run(
-    ['refresh', path, '--contact', 'https://example.org/bot', '--api', api, ...words],
-    { input, output, errors },
-  );
-  output.end();
-  errors.end();
-  await new Promise((done) => server.close(done));
-  return { code, path, printed: await text(output), complained: await text(errors) };
-}
-
-function entitiesOf(request: IncomingMessage) {
-  const ids = new URL(request.url ?? '', 'http://stand-in').searchParams.get('ids')?.split('|') ?? [];
-  return Object.fromEntries(ids.map((id) => [id, ENTITIES[id] ?? { id, missing: '' }]));
-}
-
-const answerEntities = (request: IncomingMessage, response: ServerResponse) =>
-  response.end(JSON.stringify({ entities: entitiesOf(request), success: 1 }));
-
-const added = (diff: string) => diff.split('\n').filter((line) => /^[+-](?![+-])/.test(line));
+const answerEntities = answering(ENTITIES);
 
 it('proposes names, better dates, ends and terms, and keeps all that was written by hand', async () => {
-  const { code, printed } = await refresh(answerEntities);
+  const { code, printed } = await refresh(FILE, answerEntities);
   expect(code).toBe(0);
   const today = new Date().toISOString().slice(0, 10);
-  expect(added(printed)).toEqual([
+  expect(changes(printed)).toEqual([
     '+      ko: { given: 옥실, family: 표, order: family-first }',
     '+      ja: { given: 玉実, family: 表, order: family-first }',
     '+    aliases: { en: [Phyo Ok Sil] }',
@@ -125,7 +78,7 @@ it('proposes names, better dates, ends and terms, and keeps all that was written
 });
 
 it('writes what the diff says, and keeps the comments', async () => {
-  const { path } = await refresh(answerEntities, '--write');
+  const { path } = await refresh(FILE, answerEntities, '--write');
   const written = readFileSync(path, 'utf8');
   expect(written).toContain('# Kept by hand.');
   expect(written).toContain('- id: pyo-ok-sil # the first');
@@ -135,7 +88,7 @@ it('writes what the diff says, and keeps the comments', async () => {
 
 it('waits when asked to, says who asks, and asks with maxlag', async () => {
   const asked: (string | undefined)[] = [];
-  const { code } = await refresh((request, response) => {
+  const { code } = await refresh(FILE, (request, response) => {
     asked.push(request.headers['user-agent']);
     expect(request.url).toContain('maxlag=5');
     if (asked.length === 1) response.writeHead(429, { 'retry-after': '0' }).end();
@@ -151,12 +104,12 @@ it('waits when asked to, says who asks, and asks with maxlag', async () => {
 });
 
 it('ends with 1 and the reason where it is refused', async () => {
-  const { code, complained } = await refresh((_, response) => response.writeHead(403).end());
+  const { code, complained } = await refresh(FILE, (_, response) => response.writeHead(403).end());
   expect(code).toBe(1);
   expect(complained).toContain('status 403');
 });
 
 it('proposes nothing for people of another country', async () => {
-  const { printed } = await refresh(answerEntities, '--country', 'JP');
+  const { printed } = await refresh(FILE, answerEntities, '--country', 'JP');
   expect(printed).toBe('');
 });
