@@ -89,7 +89,16 @@ function quantised(weights: Float64Array, bias: Float64Array, { classes, kind, b
     return rounded(most / QUANTUM) || 1e-6;
   });
   const small = Int8Array.from(weights, (weight, at) => Math.round(weight / (step[at % n] ?? 1)));
-  return { classes, kind, buckets, bias: [...bias].map(rounded), step, weights: small, temperature: 1 };
+  return {
+    classes,
+    kind,
+    buckets,
+    bias: [...bias].map(rounded),
+    step,
+    weights: small,
+    temperature: 1,
+    curve: [],
+  };
 }
 
 const rounded = (x: number): number => Number(x.toPrecision(6));

@@ -15,6 +15,8 @@ export interface Task {
   /** Wanted probability by class; undefined where the row says nothing about it. */
   readonly wanted: (row: LabelledText) => readonly number[] | undefined;
   readonly weight: (row: LabelledText) => number;
+  /** Whether rows of this kind are what the head is asked about: its probabilities are fitted on them. */
+  readonly typical: (row: LabelledText) => boolean;
 }
 
 /** Sentences from within a story name their states less than headlines do: they teach the head less. */
@@ -47,6 +49,7 @@ export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task
       wanted: ({ acts, kind }) =>
         acts.length > 0 || kind === 'event' ? marks(ACT_IDS, acts, SECOND_ACT) : undefined,
       weight: evenly,
+      typical: ({ kind }) => kind === 'statement',
     },
     diplomatic: {
       options: {
@@ -62,6 +65,7 @@ export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task
       prior: (_head, evidence) => worldPrior(evidence),
       wanted: ({ diplomatic }) => [diplomatic ? 1 : 0],
       weight: ({ kind }) => (kind === 'headline' || kind === 'negative' ? 1 : IN_STORY),
+      typical: ({ kind }) => kind === 'headline' || kind === 'negative',
     },
     plover: {
       options: {
@@ -77,6 +81,7 @@ export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task
       prior: framePrior,
       wanted: ({ plover }) => plover && marks(PLOVER_ROOTS, [plover]),
       weight: evenly,
+      typical: () => true,
     },
     topics: {
       options: {
@@ -92,6 +97,7 @@ export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task
       prior: topicPrior,
       wanted: ({ topics }) => marks(topicIds, topics),
       weight: evenly,
+      typical: () => true,
     },
   };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readCorpus } from '../../src/classify/corpus.ts';
 import { type Evidence, gather, type Lexicons } from '../../src/classify/evidence.ts';
-import { type Head, probabilities, scores } from '../../src/classify/linear.ts';
+import { calibrated, type Head, probabilities, scores } from '../../src/classify/linear.ts';
 import type { HeadId, Weights } from '../../src/classify/weights.ts';
-import { calibrationError, type Kept } from './calibration.ts';
+import { calibrationError, fitCurve, type Kept } from './calibration.ts';
 import { type Example, fitHead, temperatureOf } from './fit.ts';
 import { type Task, tasks } from './tasks.ts';
 
@@ -16,6 +16,7 @@ export interface CorpusFile {
 interface Row {
   readonly example: Example;
   readonly evidence: Evidence;
+  readonly typical: boolean;
 }
 
 const FOLDS = 4;
@@ -44,7 +45,7 @@ export function trainWeights(
         wanted: Float64Array.from(wanted),
         weight: task.weight(text),
       };
-      return [{ example, evidence: known }];
+      return [{ example, evidence: known, typical: task.typical(text) }];
     });
     const kept = crossValidate(rows, task);
     const head = fitHead(
@@ -52,9 +53,11 @@ export function trainWeights(
       task.options,
     );
     const temperature = temperatureOf(head, kept);
-    const fitted = { ...head, temperature };
+    const judged = { firstOnly: firstOnly(id) };
+    const warmed = { ...head, temperature };
+    const fitted = { ...warmed, curve: fitCurve(kept, warmed, judged) };
     figures[`${id} ${firstOnly(id) ? 'accuracy' : 'F1'}`] = measure(kept, fitted, id);
-    figures[`${id} calibration error`] = calibrationError(kept, fitted, { firstOnly: firstOnly(id) });
+    figures[`${id} calibration error`] = calibrationError(kept, warmed, judged);
     return fitted;
   };
   const [acts, diplomatic, plover, topics] = [
@@ -74,6 +77,7 @@ const emptyHead = ({ options: { classes, kind, buckets } }: Task): Head => ({
   step: [],
   weights: new Int8Array(),
   temperature: 1,
+  curve: [],
 });
 
 /** Of roots and acts the likeliest is judged; of the rest each by itself. */
@@ -87,7 +91,12 @@ function crossValidate(rows: readonly Row[], task: Task): Kept[] {
     const head = fitHead(rest, task.options);
     return rows
       .filter((_, i) => i % FOLDS === fold)
-      .map(({ example }) => ({ sums: scores(head, example.bag, example.prior), wanted: example.wanted }));
+      .map(({ example, typical }) => ({
+        sums: scores(head, example.bag, example.prior),
+        wanted: example.wanted,
+        fold,
+        typical,
+      }));
   });
 }
 
@@ -105,7 +114,7 @@ function measure(kept: readonly Kept[], head: Head, id: HeadId): number {
   for (const { sums, wanted } of kept) {
     const p = probabilities(head, sums);
     for (let k = 0; k < p.length; k++) {
-      const [yes, truth] = [(p[k] ?? 0) >= 0.5, wanted[k] === 1];
+      const [yes, truth] = [calibrated(head, p[k] ?? 0) >= 0.5, wanted[k] === 1];
       if (yes) called++;
       if (truth) truths++;
       if (yes && truth) right++;

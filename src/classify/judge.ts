@@ -2,7 +2,7 @@ import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '..
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence, Matter } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
-import { type Head, logistic, probabilities, scores } from './linear.ts';
+import { calibrated, calibratedOdds, type Head, logistic, probabilities, scoreOf, scores } from './linear.ts';
 import type { Saying } from './saying.ts';
 import type { Weights } from './weights.ts';
 
@@ -71,9 +71,7 @@ const PLAIN_ROOT = 0.8;
 const PLAIN_ACT = 0.8;
 
 /** Log-odds by which diplomacy is rarer in a day's news than in the corpus; chosen on development headlines. */
-const RARE_DIPLOMACY = -0.3;
-
-const logOdds = (p: number): number => Math.log(p / (1 - p));
+const RARE_DIPLOMACY = -0.2;
 
 /** Moves a probability by some log-odds. */
 const surer = (p: number, by: number): number => p / (p + (1 - p) * Math.exp(-by));
@@ -92,7 +90,7 @@ export function judgeRoot({ heads }: Weights, evidence: Evidence): { id: PloverR
       best = id;
     }
   }
-  return { id: best, p: surer(most, PLAIN_ROOT) };
+  return { id: best, p: surer(calibrated(heads.plover, most), PLAIN_ROOT) };
 }
 
 export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
@@ -102,14 +100,15 @@ export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
 export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Array): ScoredAct[] {
   const head = heads.acts;
   const sums = scores(head, bag, prior);
-  const least = (logOdds(LEAST_ACT) - PLAIN_ACT) * head.temperature;
+  const least = scoreOf(head, surer(LEAST_ACT, -PLAIN_ACT));
   let best = 0;
   for (let k = 1; k < sums.length; k++) if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
   const acts: ScoredAct[] = [];
-  for (let k = 0; k < sums.length; k++) {
-    const [sum = 0, id] = [sums[k], ACT_IDS[k]];
-    if (id && (k === best || sum >= least))
-      acts.push({ id, plover: ACTS[id].plover, p: logistic(sum / head.temperature + PLAIN_ACT) });
+  for (const [k, id] of ACT_IDS.entries()) {
+    const sum = sums[k] ?? 0;
+    if (k !== best && sum < least) continue;
+    const odds = calibratedOdds(head.curve, sum / head.temperature);
+    acts.push({ id, plover: ACTS[id].plover, p: logistic(odds + PLAIN_ACT) });
   }
   return acts.sort((a, b) => b.p - a.p);
 }
@@ -118,11 +117,11 @@ export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Arra
 export function judgeTopics({ heads }: Weights, evidence: Matter): ScoredTopic[] {
   const head = heads.topics;
   const sums = scores(head, evidence.text, topicPrior(head, evidence));
-  const least = logOdds(LEAST_TOPIC) * head.temperature;
+  const least = scoreOf(head, LEAST_TOPIC);
   const topics: ScoredTopic[] = [];
-  for (let k = 0; k < sums.length; k++) {
-    const [sum = 0, id] = [sums[k], head.classes[k]];
-    if (id !== undefined && sum >= least) topics.push({ id, p: logistic(sum / head.temperature) });
+  for (const [k, id] of head.classes.entries()) {
+    const sum = sums[k] ?? 0;
+    if (sum >= least) topics.push({ id, p: logistic(calibratedOdds(head.curve, sum / head.temperature)) });
   }
   for (const { id, p } of evidence.topics) if (!head.classes.includes(id)) topics.push({ id, p });
   return topics.sort((a, b) => b.p - a.p);
@@ -130,6 +129,6 @@ export function judgeTopics({ heads }: Weights, evidence: Matter): ScoredTopic[]
 
 export function judgeDiplomatic({ heads }: Weights, evidence: Matter): number {
   const head = heads.diplomatic;
-  const [p = 0] = probabilities(head, scores(head, evidence.text, worldPrior(evidence)));
-  return surer(p, RARE_DIPLOMACY);
+  const [sum = 0] = scores(head, evidence.text, worldPrior(evidence));
+  return logistic(calibratedOdds(head.curve, sum / head.temperature) + RARE_DIPLOMACY);
 }

@@ -14,7 +14,12 @@ export interface Head {
   readonly weights: Int8Array;
   /** Scores are divided by this before they become probabilities: fitted on rows kept apart. */
   readonly temperature: number;
+  /** What the probabilities are worth: see calibrated. */
+  readonly curve: Curve;
 }
+
+/** Knots `[claimed, borne out]` in log-odds, both rising. */
+export type Curve = readonly (readonly [number, number])[];
 
 /** A feature and how much it moved a class's score. */
 export interface Share {
@@ -59,6 +64,37 @@ export function probabilities({ kind, temperature }: Head, sums: Float64Array): 
   for (let k = 0; k < p.length; k++) p[k] = (p[k] ?? 0) / total;
   return p;
 }
+
+/** Log-odds as rows kept apart bore them out: straight lines between the curve's knots, parallel beyond. */
+export function calibratedOdds(curve: Curve, x: number): number {
+  let [x0, y0] = curve[0] ?? [0, 0];
+  if (x <= x0) return y0 + x - x0;
+  for (const [x1, y1] of curve) {
+    if (x < x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+    [x0, y0] = [x1, y1];
+  }
+  return y0 + x - x0;
+}
+
+/** A probability as rows kept apart bore it out. */
+export const calibrated = ({ curve }: Pick<Head, 'curve'>, p: number): number =>
+  logistic(calibratedOdds(curve, logOdds(Math.min(1 - TINY, Math.max(TINY, p)))));
+
+/** The score from which on a class of an `any-of` head is at least so likely, once calibrated. */
+export function scoreOf({ curve, temperature }: Head, p: number): number {
+  const y = logOdds(p);
+  let [x0, y0] = curve[0] ?? [0, 0];
+  if (y <= y0) return temperature * (x0 + y - y0);
+  for (const [x1, y1] of curve) {
+    if (y < y1) return temperature * (x0 + ((y - y0) * (x1 - x0)) / (y1 - y0));
+    [x0, y0] = [x1, y1];
+  }
+  return temperature * (x0 + y - y0);
+}
+
+const TINY = 1e-9;
+
+export const logOdds = (p: number): number => Math.log(p / (1 - p));
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

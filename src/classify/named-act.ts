@@ -2,7 +2,7 @@ import type { ActId } from '../model/act.ts';
 import type { FrameIndex, Hit } from './frame-index.ts';
 import { isHangul } from './hangul.ts';
 import { readClause } from './reading.ts';
-import { cutWords, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** So many words of what was said may belong to the writer's idiom: "dismissed [the visit as …]". */
 const OBJECT_WORDS = 14;
@@ -32,14 +32,18 @@ const PROPOSAL =
 const LABELLED = /\bas\s(?:["“]|an?\s)/i;
 
 /** The act that the writer's own verb names, as it is put to the object that was said; undefined where it names none. */
-export function namedAct(verb: string, content: string, index: FrameIndex): ActId | undefined {
-  const own = cutWords(verb);
-  const object = cutWords(content.slice(0, 240));
-  const joint = own.text.some(isHangul) ? own : joined(own, object, OBJECT_WORDS);
+export function namedAct(
+  verb: Words,
+  content: string,
+  object: Words | undefined,
+  index: FrameIndex,
+): ActId | undefined {
+  if (!index.find(verb.text).some(({ frame }) => frame.group.role !== 'report')) return undefined;
+  const joint = object === undefined || verb.text.some(isHangul) ? verb : joined(verb, object, OBJECT_WORDS);
   const { chain, act, firm } = readClause({ words: joint, source: undefined, target: undefined }, index);
   const [first] = chain;
-  if (!first || !firm || first.from >= own.text.length) return undefined;
-  const inVerb = chain.filter(({ from }) => from < own.text.length);
+  if (!first || !firm || first.from >= verb.text.length) return undefined;
+  const inVerb = chain.filter(({ from }) => from < verb.text.length);
   if (inVerb.some(({ frame }) => UNTOLD.has(frame.group.role))) return undefined;
   if (first.frame.form === undefined || first.frame.form === 'base') return undefined;
   if (UNSPOKEN.has(first.frame.group.id) || isQuestion(first, joint.text)) return undefined;

@@ -2,16 +2,15 @@ import type { FeatureBag } from './feature-bag.ts';
 import type { Reading } from './reading.ts';
 import type { SaidClause } from './said-clause.ts';
 import type { Saying } from './saying.ts';
-import { cutWords } from './words.ts';
 
 /** What the linear layer looks at to tell which act a saying performs. */
 export function addSayingFeatures(bag: FeatureBag, saying: Saying): void {
-  const { content, narration, narrated, said, act, by } = saying;
-  addWords(bag, 'said', cutWords(content).text);
-  addWords(bag, 'writer', cutWords(narration).text);
+  const { narrated, narrationWords, said, act, by } = saying;
+  addWords(bag, 'writer', narrationWords.text);
   bag.add('act by frames', act ?? 'none', by);
   addFrames(bag, 'writer frame', narrated);
-  for (const { reading, clause, tones } of said) {
+  for (const { words, reading, clause, tones } of said) {
+    addWords(bag, 'said', words.text);
     addFrames(bag, 'said frame', reading);
     addClause(bag, clause, reading);
     for (const { frame } of tones) bag.add('turn of phrase', frame.group.id);

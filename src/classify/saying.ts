@@ -19,6 +19,7 @@ export interface SayingText {
 /** A saying as the frames read it. */
 export interface Saying extends SayingText {
   readonly narrated: Reading;
+  readonly narrationWords: Words;
   readonly said: readonly SaidSentence[];
   /** The act the frames give it; undefined where they do not say. */
   readonly act: ActId | undefined;
@@ -43,21 +44,20 @@ export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons:
     .map((sentence): SaidSentence => {
       const words = cutWords(sentence);
       return {
+        words,
         reading: read(words, frames),
         clause: readSaidClause(words, sentence, own, places),
         tones: tones.find(words.text),
       };
     });
-  return {
-    ...text,
-    narrated: read(cutWords(narration), frames),
-    said,
-    ...decide(verb, content, said, frames),
-  };
+  const narrationWords = cutWords(narration);
+  const verbWords = verb === narration ? narrationWords : cutWords(verb);
+  const told = decide(verbWords, content, said, frames);
+  return { ...text, narrated: read(narrationWords, frames), narrationWords, said, ...told };
 }
 
-function decide(verb: string, content: string, said: readonly SaidSentence[], frames: FrameIndex) {
-  const named = namedAct(verb, content, frames);
+function decide(verb: Words, content: string, said: readonly SaidSentence[], frames: FrameIndex) {
+  const named = namedAct(verb, content, said[0]?.words, frames);
   if (named) return { act: named, by: 'verb' } as const;
   const told = toldAct(said);
   if (told) return { act: told, by: 'words' } as const;
