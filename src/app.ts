@@ -8,6 +8,7 @@ import { ChatStates } from './chat/chat-states.ts';
 import { ALL_COMMANDS } from './chat/commands/all.ts';
 import { commandHandler } from './chat/commands/handler.ts';
 import { createDesk } from './chat/desk.ts';
+import type { WhyParts } from './chat/desk-why.ts';
 import type { FeedSettings } from './config/feeds-file.ts';
 import type { Settings } from './config/settings.ts';
 import { anyAddress } from './lib/address-guard.ts';
@@ -36,6 +37,7 @@ import { subscribe } from './store/subscriptions.ts';
 import { createClusterer } from './stories/clusterer.ts';
 import { createWeb, type HubPort, type Listening, listen } from './web/server.ts';
 import { fetchFeed } from './wires/fetch-feed.ts';
+import { canonicalUrl } from './wires/identity/canonical-url.ts';
 import { PoliteHttp } from './wires/polite-http.ts';
 import { readFeed } from './wires/read-feed.ts';
 
@@ -47,6 +49,8 @@ export interface AppOptions {
   /** As they are at present: topics and priorities may be read again while it runs. */
   readonly topics: () => readonly Topic[];
   readonly priorities: () => PriorityRules;
+  /** Each of an article's statements judged again, with why: what `why` shows. */
+  readonly explain: WhyParts['explain'];
   readonly analyse: (article: ArticleText) => Analysis;
   readonly chats: readonly Chat[];
   /** Where the chats report to, when they were made with one. */
@@ -102,7 +106,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const describe = (id: string, on: string) => describePerson(people, id, on);
   const handler = commandHandler({
     commands: ALL_COMMANDS,
-    desk: createDesk({ db, clock, people, topics, describe }),
+    desk: createDesk({ db, clock, people, topics, describe, explain: options.explain, urlKey: canonicalUrl }),
     timeZone,
     onFault: ({ command, cause }) => log.error({ command, err: cause }, 'A command failed'),
   });

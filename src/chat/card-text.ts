@@ -24,7 +24,8 @@ function lines(card: Card, paint: Paint): readonly (string | undefined)[] {
 }
 
 function alertLines(card: AlertCard, paint: Paint): readonly (string | undefined)[] {
-  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links, mark } = card;
+  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links, mark, actions } =
+    card;
   const loud = urgency === undefined ? '' : `${paint.alarm(urgency.toUpperCase())} `;
   const head = [`${loud}${paint.bold(act)}`, route].filter((part) => part !== undefined).join(' · ');
   const about = topics.length > 0 ? `   ${paint.dim(topics.join(', '))}` : '';
@@ -40,7 +41,11 @@ function alertLines(card: AlertCard, paint: Paint): readonly (string | undefined
     ...said.map((line) => line || undefined),
     circumstances.length > 0 ? circumstances.join(' · ') : undefined,
     paint.dim(foot.join(' · ')),
-    links.length > 0 ? paint.dim(links.map(({ label, url }) => `${label} ${url}`).join(' · ')) : undefined,
+    paint.dim(
+      [...links.map(({ label, url }) => `${label} ${url}`), ...actions.map(({ command }) => command)].join(
+        ' · ',
+      ),
+    ),
   ];
 }
 

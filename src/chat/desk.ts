@@ -12,25 +12,25 @@ import { wireId } from '../model/wire.ts';
 import { lookUp } from '../people/look-up.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { suggestPeople } from '../people/suggest.ts';
-import { alertOf, type DescribePerson } from '../store/alerts.ts';
+import { alertOf } from '../store/alerts.ts';
 import { articleById } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { listFeeds } from '../store/feeds.ts';
 import { findStatements, type StatementQuery, type StatementRow, type TagKind } from '../store/statements.ts';
 import { subscribe, subscriptionsOf, unsubscribe } from '../store/subscriptions.ts';
+import { type WhyParts, whyOf } from './desk-why.ts';
 
-export interface DeskParts {
-  readonly db: Database;
+export interface DeskParts extends WhyParts {
   readonly clock: Clock;
   readonly people: PeopleIndex;
   readonly topics: () => readonly Topic[];
-  readonly describe: DescribePerson;
 }
 
 const LAST_STATEMENTS = 5;
 
 /** What commands ask, answered from the store and the registry. */
-export function createDesk({ db, clock, people, topics, describe }: DeskParts): Desk {
+export function createDesk(parts: DeskParts): Desk {
+  const { db, clock, people, topics, describe } = parts;
   const today = (): string => new Date(clock()).toISOString().slice(0, 10);
   const alerts = (rows: readonly StatementRow[]): Promise<Alert[]> =>
     Promise.all(rows.map((row) => alertOf(db, row, describe)));
@@ -80,6 +80,7 @@ export function createDesk({ db, clock, people, topics, describe }: DeskParts): 
     subscribe: (subscription) => subscribe(db, subscription, clock()),
     unsubscribe: (destination, id) => unsubscribe(db, destination, id),
     subscriptions: (destination) => subscriptionsOf(db, destination),
+    why: (asked, destination) => whyOf(asked, destination, parts),
     latest: async (query) => alerts(await latestRows(db, query)),
   };
 }

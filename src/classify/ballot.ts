@@ -1,3 +1,4 @@
+import type { Grounds } from './grounds.ts';
 import { JOINED, type NamedState, roleWeight } from './named-states.ts';
 
 /** Each further state of one text counts a little less. */
@@ -10,10 +11,12 @@ export class Ballot {
   readonly #votes = new Map<string, number>();
   readonly #together = new Map<string, Set<string>>();
   readonly #speakers: ReadonlySet<string>;
+  readonly #grounds: Grounds | undefined;
 
   /** Nobody aims at the states that speak. */
-  constructor(speakers: ReadonlySet<string>) {
+  constructor(speakers: ReadonlySet<string>, grounds: Grounds | undefined) {
     this.#speakers = speakers;
+    this.#grounds = grounds;
   }
 
   /** The most votes that a state has. */
@@ -25,25 +28,28 @@ export class Ballot {
     return this.#votes.has(code);
   }
 
-  vote(code: string, weight: number): void {
-    if (!this.#speakers.has(code)) this.#votes.set(code, (this.#votes.get(code) ?? 0) + weight);
+  /** @param because the ground, in words for who asks why */
+  vote(code: string, weight: number, because: string): void {
+    if (this.#speakers.has(code)) return;
+    this.#votes.set(code, (this.#votes.get(code) ?? 0) + weight);
+    this.#grounds?.aimed(code, because);
   }
 
   /** Votes for the states that a text names, those named side by side together. */
-  hear(states: readonly NamedState[], weight: number): void {
+  hear(states: readonly NamedState[], weight: number, because: string): void {
     const found = states.filter(({ code }) => !this.#speakers.has(code));
     for (const [i, state] of distinct(found).entries())
-      this.vote(state.code, (weight * roleWeight(state)) / (1 + EACH_FURTHER * i));
+      this.vote(state.code, (weight * roleWeight(state)) / (1 + EACH_FURTHER * i), because);
     for (const run of runsOf(states)) this.join(run.filter((code) => !this.#speakers.has(code)));
     for (const [i, { code, after }] of states.entries()) {
       const next = states[i + 1];
-      if (next && DEALING.test(after)) this.#deal(code, next, weight);
+      if (next && DEALING.test(after)) this.#deal(code, next, weight, because);
     }
   }
 
   /** The same weight for each of several states that are aimed at together. */
-  voteAll(codes: readonly string[], weight: number): void {
-    for (const code of codes) this.vote(code, weight);
+  voteAll(codes: readonly string[], weight: number, because: string): void {
+    for (const code of codes) this.vote(code, weight, because);
     this.join(codes);
   }
 
@@ -63,10 +69,10 @@ export class Ballot {
   }
 
   /** "The North's ties with Russia": who is alarmed at a dealing between two states is so at both. */
-  #deal(code: string, next: NamedState, weight: number): void {
+  #deal(code: string, next: NamedState, weight: number, because: string): void {
     if (this.#speakers.has(code) || this.#speakers.has(next.code)) return;
     this.join([code, next.code]);
-    this.vote(next.code, weight * (1 - roleWeight(next)));
+    this.vote(next.code, weight * (1 - roleWeight(next)), because);
   }
 }
 

@@ -1,12 +1,15 @@
 import type { ArticleText } from '../model/article.ts';
 import type { FrameGroup } from '../model/frame.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { TopicRule } from '../model/topic.ts';
 import type { World } from '../model/world.ts';
 import { type ArticleReading, classifyArticle } from './article.ts';
 import { gather, type Lexicons } from './evidence.ts';
 import { explain } from './explain.ts';
+import { explainStatement } from './explain-statement.ts';
 import { FrameIndex } from './frame-index.ts';
+import { Grounds } from './grounds.ts';
 import { judgeActs, judgeDiplomatic, judgeRoot, judgeTopics } from './judge.ts';
 import { PlaceIndex } from './places.ts';
 import type { SentenceAnswer, SentenceInput } from './sentence.ts';
@@ -32,6 +35,12 @@ export interface Classifier {
   story(article: ArticleText): Story;
   /** What an utterance does, on what, and between which states. */
   statement(story: Story, utterance: Utterance, circumstances?: Partial<Circumstances>): Statement;
+  /** The same, and why, in words. */
+  explain(
+    story: Story,
+    utterance: Utterance,
+    circumstances?: Partial<Circumstances>,
+  ): { readonly statement: Statement; readonly why: readonly Reason[] };
   /** The article as a whole, from the statements in it and its title. */
   article(article: ArticleText, statements: readonly Statement[]): ArticleReading;
 }
@@ -61,6 +70,13 @@ export function createClassifier(parts: ClassifierParts): Classifier {
     story: (article) => new Story(article, lexicons),
     statement: (story, utterance, { facts = NO_FACTS, earlier = [] } = {}) =>
       classifyStatement(story, utterance, { facts, earlier }, { lexicons, weights }),
+    explain(story, utterance, { facts = NO_FACTS, earlier = [] } = {}) {
+      const grounds = new Grounds();
+      const parts = { lexicons, weights };
+      const statement = classifyStatement(story, utterance, { facts, earlier }, parts, grounds);
+      const { body } = story;
+      return { statement, why: explainStatement({ statement, facts, grounds, body }, parts) };
+    },
     article: (article, statements) => classifyArticle(article, statements, lexicons, weights),
   };
 }

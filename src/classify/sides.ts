@@ -1,9 +1,10 @@
 import type { ActId } from '../model/act.ts';
 import type { Utterance } from '../model/statement.ts';
-import { addressedBy } from './addressed.ts';
+import { type Addressed, addressedBy } from './addressed.ts';
 import { Ballot } from './ballot.ts';
 import { doersOf } from './deed.ts';
 import type { Discourse } from './discourse.ts';
+import type { Grounds } from './grounds.ts';
 import { namedStates } from './named-states.ts';
 import { isAimedAtNobody } from './nobody.ts';
 import type { PlaceIndex } from './places.ts';
@@ -61,7 +62,7 @@ const LEAST_VOTE = 0.5;
  * From one state to another: whom the act's verb addresses, else the state named in what is said, by the
  * writer or before; else whom the speaker goes on speaking to; else the one that the story is about.
  */
-export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
+export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds): Sides {
   const { utterance, saying, act, from, story, paragraph, discourse } = input;
   const statesIn = (text: string): string[] => namedStates(text, places).map(({ code }) => code);
   const speakers = new Set(from === null ? statesIn(utterance.speaker.text ?? '') : [from]);
@@ -75,35 +76,67 @@ export function sidesOf(input: SidesInput, places: PlaceIndex): Sides {
     isNamed: saying.by === 'verb',
     codes,
   });
-  if (addressed.kind === 'states') return at(addressed.codes);
-  if (addressed.kind === 'both-sides') return at(foreign(weightiest(story)).slice(0, 2));
-  if (addressed.kind === 'others') return at([]);
+  const addressees = addressedStates(addressed, foreign(weightiest(story)));
+  if (addressees) {
+    for (const code of addressees) grounds?.aimed(code, `addressed as “${utterance.addressee?.text}”`);
+    if (grounds && addressees.length === 0) grounds.nobody = 'those asked are no foreign state';
+    return at(addressees);
+  }
 
-  const ballot = new Ballot(speakers);
-  ballot.hear(namedStates(saying.content, places), CONTENT);
-  ballot.hear(namedStates(saying.verb, places), NARRATION);
-  ballot.hear(namedStates(input.leadIn, places), LEAD_IN);
-  ballot.voteAll(understood({ from, content: saying.content }), UNDERSTOOD);
+  const ballot = new Ballot(speakers, grounds);
+  ballot.hear(namedStates(saying.content, places), CONTENT, 'named in what is said');
+  ballot.hear(namedStates(saying.verb, places), NARRATION, 'named by the writer');
+  ballot.hear(namedStates(input.leadIn, places), LEAD_IN, 'named in what the saying answers');
+  ballot.voteAll(understood({ from, content: saying.content }), UNDERSTOOD, 'meant by such words');
   const isSpoken = ballot.most >= SPOKEN;
   const toward = postedTo(input, places);
-  if (isSpoken) ballot.voteAll(toward, POST / 2);
+  if (isSpoken) ballot.voteAll(toward, POST / 2, 'the speaker’s post is charged with it');
   else {
     const { own, heard } = discourse;
     const goesOn = own !== undefined && own.to.length > 0;
-    if (isAimedAtNobody({ utterance, act, from, content: saying.content, goesOn })) return at([]);
-    ballot.voteAll(own?.to ?? [], CONTINUED);
-    ballot.voteAll(heard?.from ? [heard.from] : [], ANSWERED);
-    ballot.voteAll(toward, POST);
-    ballot.voteAll(doersOf(saying.content, { story, before: spanAround(utterance)[0] }, places), DONE);
-    ballot.voteAll(holdersOfDrills({ from, content: saying.content }, story), UNDERSTOOD);
+    if (isAimedAtNobody({ utterance, act, from, content: saying.content, goesOn })) {
+      if (grounds) grounds.nobody = 'it names no other state and is addressed to none';
+      return at([]);
+    }
+    ballot.voteAll(own?.to ?? [], CONTINUED, 'the speaker was on it before');
+    ballot.voteAll(
+      heard?.from ? [heard.from] : [],
+      ANSWERED,
+      'the speaker’s state was spoken to by it before',
+    );
+    ballot.voteAll(toward, POST, 'the speaker’s post is charged with it');
+    const doers = doersOf(saying.content, { story, before: spanAround(utterance)[0] }, places);
+    ballot.voteAll(doers, DONE, 'it did what is judged');
+    ballot.voteAll(
+      holdersOfDrills({ from, content: saying.content }, story),
+      UNDERSTOOD,
+      'meant by such words',
+    );
   }
-  ballot.hear(story.statesInTitle, TITLE);
+  ballot.hear(story.statesInTitle, TITLE, 'named in the title');
   const named = ballot.most > 0;
-  ballot.hear(paragraph.states, PARAGRAPH);
+  ballot.hear(paragraph.states, PARAGRAPH, 'named in the paragraph');
   hearStory(ballot, story, foreign);
-  if (utterance.addressee?.country) ballot.vote(utterance.addressee.country, ADDRESSEE);
+  if (utterance.addressee?.country)
+    ballot.vote(utterance.addressee.country, ADDRESSEE, 'whom it was said to');
   const to = ballot.elected(LEAST_VOTE);
   return at(to, to.length > 0 && named);
+}
+
+/** Whom the act's verb settles on; undefined where it does not. */
+function addressedStates(addressed: Addressed, abroad: readonly string[]): readonly string[] | undefined {
+  switch (addressed.kind) {
+    case 'states':
+      return addressed.codes;
+    case 'both-sides':
+      return abroad.slice(0, 2);
+    case 'others':
+      return [];
+    case 'unsaid':
+      return undefined;
+    default:
+      return addressed satisfies never;
+  }
 }
 
 const weightiest = ({ states }: Story): string[] =>
@@ -112,7 +145,8 @@ const weightiest = ({ states }: Story): string[] =>
 function hearStory(ballot: Ballot, { states }: Story, foreign: (codes: readonly string[]) => string[]): void {
   const others = foreign([...states.keys()]);
   const total = others.reduce((sum, code) => sum + (states.get(code)?.count ?? 0), 0);
-  for (const code of others) ballot.vote(code, (STORY * (states.get(code)?.weight ?? 0)) / total);
+  for (const code of others)
+    ballot.vote(code, (STORY * (states.get(code)?.weight ?? 0)) / total, 'the state that the story is about');
 }
 
 /** "The U.S. envoy for North Korea", "China's ambassador to South Korea" speak of those first of all. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statement.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import { gatherMatter, type Lexicons } from './evidence.ts';
+import type { Grounds } from './grounds.ts';
 import { judgeTopics } from './judge.ts';
 import type { Story, StoryParagraph } from './story.ts';
 import { termsIn } from './terms-in.ts';
@@ -34,33 +35,51 @@ const STAGES: ReadonlySet<string> = new Set(['un']);
  * The topics of a statement read in its story: those of its own words, else of what the writer says it
  * answers, of what its speaker was on before, or of the story; and those of the states it passes between.
  */
-export function topicsSaid(input: TopicsInput, lexicons: Lexicons, weights: Weights): readonly ScoredTopic[] {
+export function topicsSaid(
+  input: TopicsInput,
+  { lexicons, weights }: { lexicons: Lexicons; weights: Weights },
+  grounds?: Grounds,
+): readonly ScoredTopic[] {
   const { content, verb, states } = input;
   const evidence = gatherMatter({ text: content }, lexicons, { named: false });
   const topics = new Map(judgeTopics(weights, evidence).map((topic) => [topic.id, topic]));
-  for (const topic of evidence.topics) keepLikelier(topics, topic);
-  for (const topic of withoutStages(termsIn(verb, lexicons))) keepLikelier(topics, topic);
+  const keep = ({ id, p }: ScoredTopic, because: string): void => {
+    if (p <= (topics.get(id)?.p ?? 0)) return;
+    topics.set(id, { id, p });
+    grounds?.onTopic(id, because);
+  };
+  for (const topic of evidence.topics) {
+    grounds?.onTopic(topic.id, `the words ${wordsOf(topic)}`);
+    keep(topic, `the words ${wordsOf(topic)}`);
+  }
+  for (const topic of withoutStages(termsIn(verb, lexicons))) keep(topic, 'the writer’s words about it');
   const between = lexicons.topics.find({ text: content, words: evidence.words, places: [], parties: states });
   if (!isPlain(topics.values())) {
     // "The talks" between two states are theirs.
     const theirs = withoutStages(between);
-    for (const topic of theirs) keepLikelier(topics, topic);
-    if (!between.some(saysSo))
-      for (const id of around(input, lexicons)) keepLikelier(topics, { id, p: OF_STORY });
+    for (const topic of theirs) keep(topic, 'the words, between these states');
+    const { ids, because } = around(input, lexicons);
+    if (!between.some(saysSo)) for (const id of ids) keep({ id, p: OF_STORY }, because);
   }
-  for (const topic of [...between.filter((one) => !saysSo(one)), ...mandateOf(input, lexicons)])
-    keepLikelier(topics, topic);
+  for (const topic of between.filter((one) => !saysSo(one))) keep(topic, 'the states it passes between');
+  for (const topic of mandateOf(input, lexicons)) keep(topic, 'what the speaker’s body is charged with');
   return ranked(topics);
 }
 
+interface Around {
+  readonly ids: readonly string[];
+  readonly because: string;
+}
+
 /** What a saying without a topic of its own is on. */
-function around({ leadIn, own, paragraph, story }: TopicsInput, lexicons: Lexicons): readonly string[] {
+function around({ leadIn, own, paragraph, story }: TopicsInput, lexicons: Lexicons): Around {
   const asked = withoutStages(termsIn(leadIn, lexicons));
-  if (asked.length > 0) return idsOf(asked);
+  if (asked.length > 0) return { ids: idsOf(asked), because: 'what the saying answers' };
   const before = withoutStages((own?.topics ?? []).filter(({ p }) => p >= LIKELY));
-  if (before.length > 0) return idsOf(before);
+  if (before.length > 0) return { ids: idsOf(before), because: 'what the speaker was on before' };
   const near = withoutStages(paragraph.topics).filter(({ id }) => story.topics.has(id));
-  return near.length > 0 ? idsOf(near) : [...story.topics];
+  if (near.length > 0) return { ids: idsOf(near), because: 'the paragraph around it' };
+  return { ids: [...story.topics], because: 'the story around it' };
 }
 
 /** Whether a word of the text is part of what was found, and not the parties alone. */
@@ -79,9 +98,7 @@ const isPlain = (topics: Iterable<ScoredTopic>): boolean =>
 const withoutStages = (topics: readonly ScoredTopic[]): ScoredTopic[] =>
   topics.filter(({ id }) => !STAGES.has(id));
 
-function keepLikelier(topics: Map<string, ScoredTopic>, { id, p }: ScoredTopic): void {
-  if (p > (topics.get(id)?.p ?? 0)) topics.set(id, { id, p });
-}
+const wordsOf = ({ terms }: FoundTopic): string => terms.map((term) => `“${term}”`).join(', ');
 
 const ranked = (topics: ReadonlyMap<string, ScoredTopic>): ScoredTopic[] =>
   [...topics.values()].filter(({ p }) => p >= LEAST).sort((a, b) => b.p - a.p);

@@ -3,6 +3,7 @@ import type { ScoredTopic } from '../model/topic.ts';
 import { discourseOf } from './discourse.ts';
 import type { Lexicons } from './evidence.ts';
 import { sayingBag } from './evidence.ts';
+import type { Grounds } from './grounds.ts';
 import { rankActs, sayingPrior } from './judge.ts';
 import { leadInOf } from './lead-in.ts';
 import { namedStates } from './named-states.ts';
@@ -32,6 +33,7 @@ export function classifyStatement(
   utterance: Utterance,
   { facts, earlier }: Circumstances,
   { lexicons, weights }: { lexicons: Lexicons; weights: Weights },
+  grounds?: Grounds,
 ): Statement {
   const paragraph = story.paragraphAt(spanAround(utterance)[0]);
   const from = facts.country ?? stateBehind(utterance.speaker);
@@ -47,6 +49,7 @@ export function classifyStatement(
   const sides = sidesOf(
     { utterance, saying, leadIn, act, from, post: facts.post, paragraph, story, discourse },
     lexicons.places,
+    grounds,
   );
   const states = new Set([from, ...sides.to].filter((code) => code !== null));
   const topics = topicsSaid(
@@ -59,8 +62,8 @@ export function classifyStatement(
       paragraph,
       story,
     },
-    lexicons,
-    weights,
+    { lexicons, weights },
+    grounds,
   );
   const voice = stateVoice(utterance.speaker, facts, new Set(statesIn(utterance.speaker.text ?? '')).size);
   return {

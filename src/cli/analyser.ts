@@ -1,7 +1,7 @@
 import { readJudgement } from '../config/configuration.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import type { Analyser } from '../pipeline/analyse.ts';
-import { makeAnalyser } from './make-analyser.ts';
+import { makeReader } from './make-reader.ts';
 
 /**
  * The whole reading of an article, from the files of a configuration folder. They are read and checked at
@@ -9,4 +9,4 @@ import { makeAnalyser } from './make-analyser.ts';
  * @throws {ConfigError}
  */
 export const loadAnalyser = (configDir: string, people: PeopleIndex): Analyser =>
-  makeAnalyser(readJudgement({ DEMARCHE_CONFIG_DIR: configDir }), people);
+  makeReader(readJudgement({ DEMARCHE_CONFIG_DIR: configDir }), people).analyse;

@@ -1,40 +1,60 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Classifier, type ClassifierParts, createClassifier } from '../classify/classifier.ts';
 import type { SentenceInput } from '../classify/sentence.ts';
-import { unpackWeights } from '../classify/weights.ts';
-import { readActsFile } from '../config/acts-file.ts';
-import { readTopicsFile } from '../config/topics-file.ts';
-import { readWeightsFile } from '../config/weights-file.ts';
-import { readWorldFile } from '../config/world-file.ts';
+import { readJudgement } from '../config/configuration.ts';
+import { readPeople } from '../config/people-files.ts';
 import { answerLines, LineError } from '../lib/json-lines.ts';
-import type { Span } from '../model/span.ts';
+import { lazily } from '../lib/lazily.ts';
+import type { ArticleText } from '../model/article.ts';
+import { type Span, spanText } from '../model/span.ts';
+import { indexPeople } from '../people/people-index.ts';
+import { loadClassifier } from './load-classifier.ts';
+import { makeReader, type Reader } from './make-reader.ts';
+import { readArticle } from './read-article.ts';
 import { UsageError, type Verb } from './verb.ts';
-
-/** What a classifier is made of, from the files of a configuration folder. @throws {ConfigError} */
-export const readClassifierParts = (folder: string): ClassifierParts => ({
-  frames: readActsFile(join(folder, 'acts.yaml')),
-  topics: readTopicsFile(join(folder, 'topics.yaml')),
-  world: readWorldFile(join(folder, 'world.yaml')),
-  weights: unpackWeights(readWeightsFile(join(folder, 'weights.bin'))),
-});
-
-/** A classifier from the files of a configuration folder. */
-export const loadClassifier = (folder: string): Classifier => createClassifier(readClassifierParts(folder));
 
 export const classify: Verb = {
   usage:
-    'classify [--config DIR] [--explain]  < SENTENCES.jsonl   acts, topics and diplomacy of each sentence',
+    'classify [--config DIR] [--explain]  < SENTENCES.jsonl   acts, topics and diplomacy of each sentence;\n' +
+    '         of each statement where a line has a body for its text',
   async run(words, { input, output }) {
     const { config, explain } = readOptions(words);
     const classifier = loadClassifier(config);
+    const reader = lazily(() => {
+      const people = indexPeople(readPeople(join(config, 'people')));
+      return makeReader(readJudgement({ DEMARCHE_CONFIG_DIR: config }), people);
+    });
     const errors = await answerLines(input, output, (line) => ({
       id: line['id'] ?? null,
-      ...classifier.sentence(readSentence(line), { explain }),
+      ...(typeof line['body'] === 'string'
+        ? judgedArticle(readArticle(line, undefined), reader(), { explain })
+        : classifier.sentence(readSentence(line), { explain })),
     }));
     return errors > 0 ? 1 : 0;
   },
 };
+
+/** An article's statements, with why where that is asked. */
+function judgedArticle(article: ArticleText, { analyse, explain }: Reader, options: { explain: boolean }) {
+  const analysis = analyse(article);
+  const { diplomatic, topics, statements } = analysis;
+  const explained = options.explain ? explain(article, statements) : [];
+  return {
+    diplomatic,
+    topics,
+    statements: statements.map(({ segments, from, to, acts, ...statement }, i) => ({
+      segments,
+      text: segments.map((span) => spanText(article.body, span)).join(' … '),
+      speaker: statement.speaker.text,
+      from,
+      to,
+      acts,
+      topics: statement.topics,
+      diplomatic: statement.diplomatic,
+      ...(options.explain ? { why: explained[i]?.why.map(({ of, text }) => `${of}: ${text}`) } : {}),
+    })),
+  };
+}
 
 function readOptions(words: readonly string[]): { config: string; explain: boolean } {
   try {

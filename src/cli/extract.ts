@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPeople } from '../config/people-files.ts';
 import { readSettings } from '../config/settings.ts';
-import { answerLines, LineError } from '../lib/json-lines.ts';
-import type { ArticleText } from '../model/article.ts';
+import { answerLines } from '../lib/json-lines.ts';
 import { indexPeople } from '../people/people-index.ts';
 import { loadAnalyser } from './analyser.ts';
+import { readArticle } from './read-article.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE = 'extract [--people FILE] [--lang en|ko]';
@@ -46,21 +46,3 @@ function parseWords(words: readonly string[]): Words {
     throw new UsageError(`Cannot extract as it is called '${USAGE}': ${String(cause)}`, { cause });
   }
 }
-
-/** @throws {LineError} where the line has no text to read */
-function readArticle(line: Record<string, unknown>, lang: string | undefined): ArticleText {
-  const { id, body } = line;
-  if (typeof body !== 'string')
-    throw new LineError(`Cannot extract as 'body' must be text: got ${typeof body}`, { code: 'no-body' });
-  return {
-    id: String(id ?? ''),
-    body,
-    title: textOf(line['title']),
-    lang: lang ?? textOf(line['lang']),
-    publishedAt: textOf(line['publishedAt']),
-    source: textOf(line['source']),
-    url: textOf(line['url']),
-  };
-}
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

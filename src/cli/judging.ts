@@ -1,14 +1,11 @@
 import type { Judgement } from '../config/configuration.ts';
-import type { Analysis } from '../model/analysis.ts';
-import type { ArticleText } from '../model/article.ts';
 import type { PriorityRules } from '../model/priority.ts';
 import type { TopicRule } from '../model/topic.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
-import { makeAnalyser } from './make-analyser.ts';
+import { makeReader, type Reader } from './make-reader.ts';
 
 /** What the service reads and ranks by: topics, acts, priorities and weights, as last read. */
-export interface Judging {
-  readonly analyse: (article: ArticleText) => Analysis;
+export interface Judging extends Reader {
   readonly topics: () => readonly TopicRule[];
   readonly priorities: () => PriorityRules;
   /**
@@ -26,6 +23,7 @@ export function createJudging(
   let current = judgeBy(first, people);
   return {
     analyse: (article) => current.analyse(article),
+    explain: (article, utterances) => current.explain(article, utterances),
     topics: () => current.topics,
     priorities: () => current.priorities,
     reload: async () => {
@@ -37,5 +35,5 @@ export function createJudging(
 const judgeBy = (judgement: Judgement, people: PeopleIndex) => ({
   topics: judgement.topics,
   priorities: judgement.priorities,
-  analyse: makeAnalyser(judgement, people),
+  ...makeReader(judgement, people),
 });

@@ -8,7 +8,7 @@ import type { Clock } from '../model/clock.ts';
 import { indexPeople } from '../people/people-index.ts';
 import { listen } from '../web/server.ts';
 import { wireServer } from './demo/wire-server.ts';
-import { makeAnalyser } from './make-analyser.ts';
+import { makeReader } from './make-reader.ts';
 import { type Stop, serve, TERMINAL_FOLLOWS, terminalChat } from './service.ts';
 import type { Terminal } from './verb.ts';
 
@@ -57,7 +57,7 @@ export async function serveOnWires(
     people,
     topics: () => topics,
     priorities: () => priorities,
-    analyse: makeAnalyser(knowledge, people),
+    ...makeReader(knowledge, people),
     chats: [terminalChat(terminal, stop)],
     clock,
     random: Math.random,

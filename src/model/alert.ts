@@ -3,6 +3,8 @@ import type { Priority } from './priority.ts';
 
 /** A statement with all that a reader is told of it; what a post, a row of `latest`, or a page is made from. */
 export interface Alert {
+  /** What its readers call the statement by: `why 12`. */
+  readonly number: number;
   readonly storyId: string;
   readonly act: ActId;
   readonly priority: Priority;

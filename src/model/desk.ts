@@ -1,6 +1,7 @@
 import type { Alert } from './alert.ts';
 import type { Destination } from './destination.ts';
 import type { PartialDate, Person } from './person.ts';
+import type { Reason } from './reason.ts';
 import type { Filter, Mode, Subscription } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
@@ -65,6 +66,24 @@ export interface Source {
   readonly lastError?: string | undefined;
 }
 
+/** Why a statement was told here, or was not. */
+export interface WhyStatement {
+  readonly alert: Alert;
+  /** What became of it here. */
+  readonly fate: 'sent' | 'waiting' | 'failed' | 'unfollowed' | 'held-back';
+  /** This destination's subscriptions that ask for it. */
+  readonly asked: readonly Subscription[];
+  /** Decision by decision. */
+  readonly why: readonly Reason[];
+}
+
+export type WhyAnswer =
+  /** Newest or weightiest first. */
+  | { readonly kind: 'statements'; readonly statements: readonly WhyStatement[] }
+  /** On record, with nothing to tell of. */
+  | { readonly kind: 'article'; readonly title: string; readonly fate: 'unread' | 'silent' }
+  | { readonly kind: 'unknown' };
+
 /** What commands ask of the rest of the service. */
 export interface Desk {
   /** By id, or by a name in any script; positions as of `at` (today where absent). */
@@ -79,6 +98,8 @@ export interface Desk {
   unsubscribe(destination: Destination, id: number): Promise<UnsubscribeOutcome>;
   /** Oldest first. */
   subscriptions(destination: Destination): Promise<readonly Subscription[]>;
+  /** @param asked an article's address, or a statement's number; the last one told there where absent */
+  why(asked: string | undefined, destination: Destination): Promise<WhyAnswer>;
   /** Newest first. */
   latest(query: LatestQuery): Promise<readonly Alert[]>;
 }

@@ -21,8 +21,8 @@ export function classifyWith(classifier: Classifier, people: PeopleIndex): Analy
   };
 }
 
-/** Without a date nothing is known of who held what. */
-function factsOf({ id }: Party, people: PeopleIndex, on: string | undefined): SpeakerFacts {
+/** What the registry knows of a speaker; without a date, nothing of who held what. */
+export function factsOf({ id }: Party, people: PeopleIndex, on: string | undefined): SpeakerFacts {
   const person = id === null ? undefined : people.byId(id);
   if (!person || on === undefined) return NO_FACTS;
   const position = positionOn(person, on);

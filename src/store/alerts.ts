@@ -24,6 +24,7 @@ export async function alertOf(db: Database, asked: StatementRow, describe: Descr
   const body = article?.body ?? '';
   const day = new Date(row.said_at).toISOString().slice(0, 10);
   return {
+    number: asked.saying_id ?? asked.id,
     storyId: String(row.story_id),
     act: (row.act ?? 'comment-decline') as ActId,
     priority: priorityOfUrgency(asked.urgency),

@@ -121,6 +121,16 @@ export async function releaseArticles(db: Database, ids: readonly number[]): Pro
 export const articlesOfStory = (db: Database, storyId: number): Promise<ArticleRow[]> =>
   db.selectFrom('article').selectAll().where('story_id', '=', storyId).orderBy('id').execute();
 
+/** The newest revisions of what is known by this address, newest first. */
+export const articlesAt = (db: Database, urlKey: string, limit: number): Promise<ArticleRow[]> =>
+  db
+    .selectFrom('article')
+    .selectAll()
+    .where('url_key', '=', urlKey)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+
 export const articleById = (db: Database, id: number): Promise<ArticleRow | undefined> =>
   db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
 

@@ -141,6 +141,30 @@ export const postOfSaying = (
     .where('kind', '=', 'post')
     .executeTakeFirst();
 
+/** The last post that was made at a place. */
+export const lastPostAt = (db: Database, place: string): Promise<DeliveryRow | undefined> =>
+  db
+    .selectFrom('delivery')
+    .innerJoin('destination', 'destination.id', 'delivery.destination_id')
+    .selectAll('delivery')
+    .where('destination.place', '=', place)
+    .where('delivery.kind', '=', 'post')
+    .where('delivery.status', '=', 'sent')
+    .orderBy('delivery.sent_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** What became of a saying at a place: its post there, if there is one. */
+export const postAt = (db: Database, place: string, sayingId: number): Promise<DeliveryRow | undefined> =>
+  db
+    .selectFrom('delivery')
+    .innerJoin('destination', 'destination.id', 'delivery.destination_id')
+    .selectAll('delivery')
+    .where('destination.place', '=', place)
+    .where('delivery.statement_id', '=', sayingId)
+    .where('delivery.kind', '=', 'post')
+    .executeTakeFirst();
+
 export async function deliveryCounts(db: Database): Promise<Record<string, number>> {
   const rows = await db
     .selectFrom('delivery')

@@ -1,4 +1,4 @@
-import { loadClassifier } from '../../src/cli/classify.ts';
+import { loadClassifier } from '../../src/cli/load-classifier.ts';
 
 /** Sentences a second on one core, over a few hundred different ones. `npx node test/bench/classify.ts` */
 const ACTORS = [

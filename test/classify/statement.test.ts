@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SpeakerFacts } from '../../src/classify/speaker-facts.ts';
-import { loadClassifier } from '../../src/cli/classify.ts';
+import { loadClassifier } from '../../src/cli/load-classifier.ts';
 import type { Party, PartyKind } from '../../src/model/party.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Utterance } from '../../src/model/statement.ts';

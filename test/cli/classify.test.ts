@@ -54,3 +54,11 @@ it('names what it is called with where the words are wrong', async () => {
   expect(code).toBe(2);
   expect(complaints).toContain('classify [--config DIR] [--explain]');
 });
+
+it('says of each statement of a body why it is read so', async () => {
+  const body = 'Peru’s foreign ministry condemned Norway’s tariffs.';
+  const { answers } = await classify([{ id: 'a', title: 'Peru angry', body }], '--explain');
+  expect(answers).toMatchObject([{ id: 'a', statements: [{ from: 'PE', to: ['NO'] }] }]);
+  expect(JSON.stringify(answers)).toContain('to: Norway: named in what is said');
+  expect(JSON.stringify(answers)).toContain('from: Peru: “Peru’s foreign ministry”, as the text has it');
+});

@@ -54,6 +54,7 @@ export async function runningApp(
     topics: () => [{ id: 'sanctions', label: { en: 'Sanctions' }, description: 'Sanctions' }],
     priorities: () => readPrioritiesFile('config/priorities.yaml'),
     analyse: quotesOnly,
+    explain: (_article, statements) => statements.map(() => ({ why: [] })),
     clock: Date.now,
     random: Math.random,
     timeZone: 'UTC',

@@ -82,9 +82,10 @@ function moreText(others: number): string | undefined {
   return `${others} more ${others === 1 ? 'speaker' : 'speakers'} in this story`;
 }
 
-function actions({ speaker }: Alert): readonly CardAction[] {
-  if (speaker.personId === undefined) return [];
-  return [{ label: `Who is ${speaker.name}?`, command: `who ${speaker.personId}` }];
+function actions({ speaker, number }: Alert): readonly CardAction[] {
+  const why = { label: 'Why?', command: `why ${number}` };
+  if (speaker.personId === undefined) return [why];
+  return [{ label: `Who is ${speaker.name}?`, command: `who ${speaker.personId}` }, why];
 }
 
 function cardMark({ kind, note }: AlertMark): CardMark {

@@ -7,7 +7,7 @@ const SOURCES = 6;
 
 /** An alert as Discord markdown. @param mark finds the post again; the operator can ask for it too */
 export function renderAlert(card: AlertCard, mark: string): string {
-  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links } = card;
+  const { urgency, act, route, topics, speaker, words, circumstances, sources, more, links, actions } = card;
   const head = [
     `◆ ${urgency === undefined ? '' : `**${plain(urgency.toUpperCase(), 20)}** `}**${plain(act, 100)}**`,
     route && plain(route, 200),
@@ -20,10 +20,12 @@ export function renderAlert(card: AlertCard, mark: string): string {
     ...more1,
     ...(more === undefined ? [] : [plain(more, 60)]),
   ];
+  // Discord has no buttons here: what can be asked is named.
+  const asked = actions.filter(({ command }) => /^why \d+$/.test(command)).map(({ command }) => command);
   const above = [markLine(card), present(head).join(' · '), present(who).join(', ')];
   const below = [
     circumstances.length > 0 ? `-# ${circumstances.map((part) => plain(part, 120)).join(' · ')}` : undefined,
-    `-# ${[...foot, ...links.slice(0, 2).map(({ label, url }) => link(label, url)), `ref ${mark}`].join(' · ')}`,
+    `-# ${[...foot, ...links.slice(0, 2).map(({ label, url }) => link(label, url)), ...asked, `ref ${mark}`].join(' · ')}`,
   ];
   const fixed = present([...above, ...below]).join('\n');
   const said = wordsLines(words, DISCORD_LIMITS.content - fixed.length - 2);

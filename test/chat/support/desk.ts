@@ -37,6 +37,7 @@ export const ALERT: Alert = {
   storyId: 'story-1',
   act: 'offer-dialogue',
   priority: 'normal',
+  number: 12,
   from: 'US',
   to: ['KP'],
   topics: ['us-dprk-talks'],
@@ -123,6 +124,20 @@ export function deskInMemory(): Desk & { readonly asked: LatestQuery[] } {
     },
     subscriptions: async (destination) =>
       [...rows.values()].filter((row) => destinationKey(row.destination) === destinationKey(destination)),
+    why: async (what) =>
+      what === undefined || what === String(ALERT.number)
+        ? {
+            kind: 'statements',
+            statements: [
+              {
+                alert: ALERT,
+                fate: 'sent',
+                asked: [...rows.values()],
+                why: [{ of: 'to', text: 'North Korea: named in what is said' }],
+              },
+            ],
+          }
+        : { kind: 'unknown' },
     async latest(query) {
       asked.push(query);
       return [ALERT];

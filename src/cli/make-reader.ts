@@ -1,0 +1,32 @@
+import { createClassifier } from '../classify/classifier.ts';
+import { unpackWeights } from '../classify/weights.ts';
+import type { Judgement } from '../config/configuration.ts';
+import { createExtractor } from '../language/extractor.ts';
+import { lazily } from '../lib/lazily.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
+import { type Analyser, createAnalyser } from '../pipeline/analyse.ts';
+import { classifyWith } from '../pipeline/classify-with.ts';
+import { type Explainer, explainWith } from '../pipeline/explain-with.ts';
+
+/** The whole reading of an article, and why. */
+export interface Reader {
+  readonly analyse: Analyser;
+  readonly explain: Explainer;
+}
+
+/** What a reader looks things up in is made with the first article. */
+export function makeReader(judgement: Judgement, people: PeopleIndex): Reader {
+  const parts = { ...judgement, weights: unpackWeights(judgement.weights) };
+  const classifier = lazily(() => createClassifier(parts));
+  const analyser = lazily(() =>
+    createAnalyser({
+      extract: createExtractor({ people }),
+      classify: classifyWith(classifier(), people),
+    }),
+  );
+  const explainer = lazily(() => explainWith(classifier(), people));
+  return {
+    analyse: (article) => analyser()(article),
+    explain: (article, utterances) => explainer()(article, utterances),
+  };
+}
