@@ -3,6 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { extentOf } from './content-extent.ts';
 import { type Remark, remarkAt } from './remarks.ts';
+import { leadLimit } from './subordinate-limit.ts';
 import { bitsOf, has, is, isName, SIGN, WORD } from './words.ts';
 
 const FARTHEST = 4;
@@ -28,7 +29,11 @@ export function nounCues(
       )
     )
       continue;
-    const content = extentOf(tokens, { kind: remark.kind, from: remark.from, addressee: undefined }, end);
+    const content = extentOf(
+      tokens,
+      { kind: remark.kind, from: remark.from, addressee: undefined },
+      leadLimit(tokens, at, end),
+    );
     if (content) found.push(attribution(remark, owner, content, tokens));
   }
   return found;

@@ -27,11 +27,23 @@ export function limitWithin(tokens: readonly Token[], reading: Reading, limit: n
 }
 
 /** `While Kim said it was over, …`, `When Kim landed and said it was over, …` */
-function isLeading(tokens: readonly Token[], { group }: Cue): boolean {
-  const first = is(tokens[0], WORD.coordinator) && !SUBORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
-  if (!SUBORDINATORS.has(tokens[first]?.lower ?? '')) return false;
-  for (let i = first; i < group; i++) if (isComma(tokens[i])) return false;
-  return true;
+function isLeading(tokens: readonly Token[], { group, form }: Cue): boolean {
+  const isSkipped = is(tokens[0], WORD.coordinator) || tokens[0]?.lower === 'even';
+  const first = isSkipped && !SUBORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const opens =
+    SUBORDINATORS.has(tokens[first]?.lower ?? '') || (form === 'ing' && is(tokens[first], WORD.preposition));
+  return opens && !hasComma(tokens, first, group);
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(tokens[i])) return true;
+  return false;
+}
+
+/** The comma before which a remark ends that the leading phrase announces: `Despite his claim that it was over, …`. */
+export function leadLimit(tokens: readonly Token[], noun: number, end: number): number {
+  const isLed = is(tokens[0], WORD.preposition | WORD.subordinator) && !hasComma(tokens, 0, noun);
+  return isLed ? (commaAfter(tokens, noun + 3, end) ?? end) : end;
 }
 
 /** `Saying that it was over, Kim left` */
@@ -43,9 +55,16 @@ const isFirst = (tokens: readonly Token[], start: number): boolean =>
   start === 0 || (start === 1 && is(tokens[0], WORD.coordinator)) || isComma(tokens[start - 1]);
 
 function commaAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {
-  for (let i = from; i < limit; i++) if (isComma(tokens[i])) return i;
+  for (let i = from; i < limit; i++) {
+    if (isComma(tokens[i])) return i;
+    if (endsInComma(tokens[i])) return i + 1;
+  }
   return undefined;
 }
+
+/** `"the seven figures,"`: the comma stands inside the marks. */
+const endsInComma = (token: Token | undefined): boolean =>
+  token?.kind === 'quotation' && /,\W{0,3}$/.test(token.text.slice(-4));
 
 function commaBeforeSubject(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let i = from; i < limit - 1; i++) {
