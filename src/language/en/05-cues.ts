@@ -195,9 +195,19 @@ function particleAfter(
 ): Particle | undefined {
   let best: Particle | undefined;
   for (const [words, takes] of particles) {
-    const parts = words.split(' ');
-    const fits = parts.every((part, k) => tokens[at + 1 + k]?.lower === part);
-    if (fits && (!best || at + 1 + parts.length > best.to)) best = { to: at + 1 + parts.length, takes };
+    const to = particleEnd(tokens, at + 1, words.split(' '));
+    if (to !== undefined && (!best || to > best.to)) best = { to, takes };
   }
   return best;
+}
+
+/** "spoke | favourably of": one adverb may stand before a part. */
+function particleEnd(tokens: readonly Token[], from: number, parts: readonly string[]): number | undefined {
+  let at = from;
+  for (const part of parts) {
+    if (tokens[at]?.lower !== part && is(tokens[at], WORD.adverb)) at++;
+    if (tokens[at]?.lower !== part) return undefined;
+    at++;
+  }
+  return at;
 }

@@ -3,10 +3,11 @@ import type { Cue } from './05-cues.ts';
 import type { After } from './after.ts';
 import { hasFiniteVerb, knownAfter, OTHERWISE, QUESTION_WORDS, showsClause } from './clause-shapes.ts';
 import { clauseAfter, quoteAfter } from './clauses.ts';
-import { hearerAfter, hearerEnd } from './hearers.ts';
+import { hearerAfter } from './hearers.ts';
 import { afterPreposition, isAdjective, isNaming, nounAfter, takenAs } from './noun-contents.ts';
 import { infinitiveAt, isSilence, orderAfter } from './orders.ts';
 import { remarkAfter } from './remarks.ts';
+import { is, isComma, WORD } from './words.ts';
 
 /** Reads on from the verb by what it takes. Undefined where nothing that was said follows it. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
@@ -57,7 +58,15 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
 
 /** "asked | whether …", "asked Bele | how …" */
 function questionAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
-  const from = QUESTION_WORDS.has(tokens[cue.to]?.lower ?? '') ? cue.to : hearerEnd(tokens, cue.to, end);
-  if (!QUESTION_WORDS.has(tokens[from]?.lower ?? '')) return undefined;
-  return { kind: 'clause', from, addressee: from > cue.to ? { from: cue.to, to: from } : undefined };
+  for (let from = cue.to; from < Math.min(end, cue.to + FARTHEST_QUESTION); from++) {
+    const token = tokens[from];
+    if (!token || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary)) return undefined;
+    const addressee = from > cue.to ? { from: cue.to, to: from } : undefined;
+    if (QUESTION_WORDS.has(token.lower) && !isComma(tokens[from - 1]))
+      return { kind: 'clause', from, addressee };
+    if (token.lower === 'about' && from > cue.to) return { kind: 'noun', from: from + 1, addressee };
+  }
+  return undefined;
 }
+
+const FARTHEST_QUESTION = 14;

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { PASTS } from './pasts.ts';
 import { bitsOf, is, isComma, WORD } from './words.ts';
@@ -70,12 +71,18 @@ export function knownAfter(
   if (first?.lower === 'that') return from + 1 < end ? from + 1 : undefined;
   if (!INTENTIONS.has(base)) return undefined;
   if (QUESTION_WORDS.has(first?.lower ?? '')) return from;
+  const later = skipAdverbials(tokens, from, end);
+  if (tokens[later]?.lower === 'that' && later + 1 < end) return later + 1;
+  if (CONTRACTED.test(first?.lower ?? '')) return from;
   const opens =
     is(first, WORD.subjectPronoun | WORD.determiner) ||
     first?.kind === 'number' ||
     (first?.kind === 'word' && bitsOf(first) === 0);
   return opens && hasAuxiliary(tokens, from, end) ? from : undefined;
 }
+
+/** "they're", "he'd": subject and verb in one. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|there|that|who)'(?:m|re|s|ve|d|ll)$/;
 
 /** A verb of its own before a comma, a relative clause or an infinitive. */
 function hasAuxiliary(tokens: readonly Token[], from: number, end: number): boolean {

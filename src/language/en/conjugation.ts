@@ -32,6 +32,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   take: ['took', 'taken'],
   send: ['sent', 'sent'],
   hear: ['heard', 'heard'],
+  cast: ['cast', 'cast'],
+  pay: ['paid', 'paid'],
+  draw: ['drew', 'drawn'],
   give: ['gave', 'given'],
 };
 

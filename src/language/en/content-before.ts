@@ -39,7 +39,8 @@ export function contentBefore(tokens: readonly Token[], subjectStart: number, cu
   const leads = isAdverbialLead(tokens, from, to);
   if (tokens[to - 1]?.kind === 'quotation') return { kind: 'mixed', phrase, leads };
   if (leads) return { kind: 'lead', phrase };
-  if (!(cue.takes.has('clause') || cue.takes.has('hearer'))) return undefined;
+  const isFinding = cue.takes.has('that') && tokens[cue.to]?.kind !== 'word';
+  if (!(cue.takes.has('clause') || cue.takes.has('hearer') || isFinding)) return undefined;
   if (to - from < 2 && !isComma(tokens[cue.to])) return undefined;
   return { kind: 'clause', phrase };
 }

@@ -8,7 +8,14 @@ const FARTHEST_TO = 14;
 
 /** "declined to comment", "refused to say": words that were not said. */
 export const isSilence = (tokens: readonly Token[], { base }: Cue, to: number): boolean =>
-  (base === 'decline' || base === 'refuse') && CUE_FORMS.has(tokens[to + 1]?.lower ?? '');
+  (base === 'decline' || base === 'refuse') && isSaying(tokens[to + 1]?.lower ?? '');
+
+const isSaying = (word: string): boolean => {
+  const takes = CUE_FORMS.get(word)?.frame.takes;
+  return takes?.has('clause') || takes?.has('noun') || takes?.has('hearer') || SPEAKING.has(word);
+};
+
+const SPEAKING = new Set(['speak', 'talk', 'give', 'identify', 'name', 'provide', 'specify', 'testify']);
 
 export function infinitiveAt(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.lower === 'to') return at;

@@ -56,7 +56,10 @@ export function remarkAt(tokens: readonly Token[], at: number, end: number): Rem
   if (followers?.has('that') && isCopula(tokens, at + 1) && at + 4 < end)
     return { noun: at, kind: 'clause', from: at + 3 };
   const next = tokens[at + 1];
-  if (!followers || !next || at + 2 >= end || !followers.has(next.lower)) return undefined;
+  if (!followers || !next || at + 2 >= end) return undefined;
+  const that = followers.has('that') ? thatBeyond(tokens, at + 1, end) : undefined;
+  if (that !== undefined) return { noun: at, kind: 'clause', from: that + 1 };
+  if (!followers.has(next.lower)) return undefined;
   if (next.lower === 'that') return { noun: at, kind: 'clause', from: at + 2 };
   if (next.lower === 'whether') return { noun: at, kind: 'clause', from: at + 1 };
   if (next.lower === 'to' && isVerb(tokens[at + 2])) return { noun: at, kind: 'infinitive', from: at + 1 };
@@ -66,6 +69,22 @@ export function remarkAt(tokens: readonly Token[], at: number, end: number): Rem
 /** "his answer | was that" */
 const isCopula = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'is' || tokens[at]?.lower === 'was') && tokens[at + 1]?.lower === 'that';
+
+const FARTHEST_THAT = 8;
+
+/** "made the case | to voters | that", "the claim | in May | that" */
+function thatBeyond(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!BETWEEN.has(tokens[from]?.lower ?? '')) return undefined;
+  for (let i = from + 1; i < Math.min(end - 1, from + FARTHEST_THAT); i++) {
+    const token = tokens[i];
+    if (token?.lower === 'that') return i;
+    if (token?.kind !== 'word' || is(token, WORD.modal | WORD.auxiliary | WORD.subordinator))
+      return undefined;
+  }
+  return undefined;
+}
+
+const BETWEEN = new Set(['to', 'for', 'in', 'on', 'during']);
 
 const isVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -49,7 +49,9 @@ export const SAYING: readonly VerbRow[] = [
     invoke liken distance+himself+from distance+herself+from distance+itself+from distance+themselves+from walk+back
     shrug+off brush+off gloss+over play+down talk+up dwell+on harp+on touch+on speak+out+against speak+out+about speak+against
     double+down+on come+out+against come+out+for sound+off+on open+up+about opine+on expound+on reflect+on ask+about
-    inquire+about`,
+    inquire+about go+after take+aim+at take+issue+with poke+fun+at make+fun+of make+light+of cast+doubt+on pay+tribute+to
+    call+attention+to draw+attention+to push+back+against push+back+on hit+back+at back+away+from back+off hold+forth+on
+    lash+out sign+off+on report`,
   ],
   ['as', 'portray depict characterize characterise paint cast'],
   ['remark', 'make issue raise give deliver launch file pose send release level lodge register sound hear'],

@@ -14,7 +14,7 @@ it.each(NOUNS)('reads words quoted after a noun of saying: %s', (text, expected)
 
 const REACHING: readonly (readonly [string, readonly string[]])[] = [
   ['They called Bele’s remarks on Sunday “childish.”', ['They: Bele’s remarks on Sunday “childish.']],
-  ['Orsk has gone after Bele as a “leech” and a “brat.”', ['Orsk: after Bele as a “leech” and a “brat.']],
+  ['Orsk has gone after Bele as a “leech” and a “brat.”', ['Orsk: Bele as a “leech” and a “brat.']],
   ['Orsk accused the mayor, Ida Vale, of "open theft".', ['Orsk: open theft']],
   ['Orsk blasted the press for being "unfair".', ['Orsk: the press for being "unfair']],
   ['Orsk has wondered whether the judges will be "fair".', ['Orsk: whether the judges will be "fair']],

@@ -96,6 +96,13 @@ const ANNOUNCED: readonly (readonly [string, readonly string[]])[] = [
     'Surveyors found costs exceeded a tenth of the budget.',
     ['Surveyors: costs exceeded a tenth of the budget'],
   ],
+  ['Orsk made the case to voters that it was late.', ['Orsk: it was late']],
+  ['Orsk spoke favourably of the plan.', ['Orsk: the plan']],
+  ['Orsk took issue with the plan.', ['Orsk: the plan']],
+  ['Orsk asked former mayor Ida Vale whether it was late.', ['Orsk: whether it was late']],
+  ["Orsk knows they're late.", ["Orsk: they're late"]],
+  ['Nine ships had sunk by May, the daily found.', ['the daily: Nine ships had sunk by May']],
+  ['Despite his claim that it was late, nobody left.', ['his: it was late']],
   ['Orsk does not want a war.', ['Orsk: a war']],
   ['Orsk would prefer a short visit.', ['Orsk: a short visit']],
 ];
