@@ -63,8 +63,7 @@ function commaAfter(tokens: readonly Token[], from: number, limit: number): numb
 }
 
 /** `"the seven figures,"`: the comma stands inside the marks. */
-const endsInComma = (token: Token | undefined): boolean =>
-  token?.kind === 'quotation' && /,\W{0,3}$/.test(token.text.slice(-4));
+const endsInComma = (token: Token | undefined): boolean => token?.quotation?.last === ',';
 
 function commaBeforeSubject(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let i = from; i < limit - 1; i++) {
