@@ -3,6 +3,9 @@ import { type Classify, readWord, type Word } from './word.ts';
 /** Words kept at most; with one more all are forgotten, so that a long stream stays in constant memory. */
 const MOST = 65_536;
 const SLOTS = 2 * MOST;
+const WIDTH = 4;
+/** In a slot: the place among the words, counted from 1; 0 where the slot is free. */
+const PLACE = 2;
 /** Slots looked at: words made to fall on one slot cost no more than this. */
 const MOST_PROBES = 8;
 /** Longer ones are hardly words, and not kept. */
@@ -11,11 +14,9 @@ const LONGEST = 40;
 /** The words of many texts, each read once: found by their letters, without cutting them out of the text. */
 export class WordTable {
   readonly #classify: Classify;
-  /** By hash; a word whose slot is another's stands in the next that is free. */
-  readonly #slots = new Array<Word | undefined>(SLOTS).fill(undefined);
-  /** Two numbers a slot: a short word's letters themselves, or a long one's hash. */
-  readonly #keys = new Int32Array(2 * SLOTS);
-  #kept = 0;
+  #words: Word[] = [];
+  /** By hash, `WIDTH` numbers a slot: a short word's letters themselves or a long one's hash, and the word's place. */
+  readonly #slots = new Int32Array(WIDTH * SLOTS);
 
   constructor(classify: Classify) {
     this.#classify = classify;
@@ -41,28 +42,28 @@ export class WordTable {
     }
     const first = mixed(high, low);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const slot = (first + probe) & (SLOTS - 1);
-      const word = this.#slots[slot];
-      if (word === undefined) return this.#keep(this.#read(text, start, end), slot, high, low);
-      const isKey = this.#keys[2 * slot] === high && this.#keys[2 * slot + 1] === low;
-      if (isKey && (isPacked || isAt(word.text, text, start, end))) return word;
+      const slot = WIDTH * ((first + probe) & (SLOTS - 1));
+      const place = this.#slots[slot + PLACE] ?? 0;
+      if (place === 0) return this.#keep(this.#read(text, start, end), slot, high, low);
+      if (this.#slots[slot] !== high || this.#slots[slot + 1] !== low) continue;
+      const word = this.#words[place - 1];
+      if (word && (isPacked || isAt(word.text, text, start, end))) return word;
     }
     return this.#read(text, start, end);
   }
 
   #keep(word: Word, slot: number, high: number, low: number): Word {
     if (word.text.length > LONGEST) return word;
-    if (this.#kept === MOST) this.#forget();
-    this.#slots[slot] = word;
-    this.#keys[2 * slot] = high;
-    this.#keys[2 * slot + 1] = low;
-    this.#kept++;
+    if (this.#words.length === MOST) this.#forget();
+    this.#slots[slot] = high;
+    this.#slots[slot + 1] = low;
+    this.#slots[slot + PLACE] = this.#words.push(word);
     return word;
   }
 
   #forget(): void {
-    this.#slots.fill(undefined);
-    this.#kept = 0;
+    this.#words = [];
+    this.#slots.fill(0);
   }
 
   #read(text: string, start: number, end: number): Word {

@@ -20,8 +20,8 @@ export class Assembly {
   /** The last statement, if nothing but quotations came after it. */
   #current: Draft | undefined;
   #inParagraph = false;
-  /** The subject of the last narrated sentence of this paragraph, where nobody has spoken in it. */
-  #narrated: Span | undefined;
+  /** The last narrated sentence of this paragraph, where nobody has spoken in it. */
+  #narrated: readonly Token[] | undefined;
   #sentence = -1;
   /** Who was about to speak when the paragraph ended: "Orsk told reporters:". */
   #introduced: Span | undefined;
@@ -76,10 +76,7 @@ export class Assembly {
       this.#current = made.find(({ quotes }) => quotes.length > 0) ?? made[0];
     } else if (!isBare) this.#current = this.#inParagraph ? this.#current : undefined;
     this.#inParagraph = true;
-    if (!isBare && made.length === 0) {
-      const subject = leadingPhrase(tokens);
-      this.#narrated = subject && spanOf(tokens, subject);
-    }
+    if (!isBare && made.length === 0) this.#narrated = tokens;
     const speaker = tokens.at(-1)?.text === ':' ? introducer(tokens, attributions) : undefined;
     this.#introduced = speaker && spanOf(tokens, speaker);
   }
@@ -117,10 +114,16 @@ export class Assembly {
     );
   }
 
+  #narrator(): Span | undefined {
+    const tokens = this.#narrated ?? [];
+    const subject = leadingPhrase(tokens);
+    return subject && spanOf(tokens, subject);
+  }
+
   /** A quotation without a subject of its own is whoever's spoke before in the paragraph, or else acted in it. */
   #mentionHere(isBare: boolean, paragraph: number): Span | undefined {
     const current = this.#current;
-    if (isBare) return current ? undefined : this.#narrated;
+    if (isBare) return current ? undefined : this.#narrator();
     return current?.paragraph === paragraph ? current.mention : undefined;
   }
 

@@ -3,7 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
-import { bitsOf, is, isComma, isDash, WORD } from './words.ts';
+import { bitsOf, has, is, isComma, isDash, SIGN, WORD } from './words.ts';
 
 const LONGEST = 40;
 
@@ -15,7 +15,7 @@ export function accordingTo(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i + 2 < end; i++) {
-    if (!opens(tokens, i)) continue;
+    if (!has(tokens[i], SIGN.attributing) || !opens(tokens, i)) continue;
     const speaker = { from: i + 2, to: phraseEnd(tokens, i + 2, end) };
     const contents = contentsOf(tokens, i, speaker, end);
     if (contents.length === 0 || speaker.to === speaker.from) continue;

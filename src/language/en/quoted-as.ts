@@ -3,7 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { is, isComma, WORD } from './words.ts';
+import { has, is, isComma, SIGN, WORD } from './words.ts';
 
 const FARTHEST = 30;
 const QUOTING = new Set(['quoted', 'cited', 'quotes', 'quoting']);
@@ -12,7 +12,7 @@ const QUOTING = new Set(['quoted', 'cited', 'quotes', 'quoting']);
 export function quotedAs(tokens: readonly Token[], end: number): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i + 2 < end; i++) {
-    if (!QUOTING.has(tokens[i]?.lower ?? '')) continue;
+    if (!has(tokens[i], SIGN.cue) || !QUOTING.has(tokens[i]?.lower ?? '')) continue;
     const as = asSaying(tokens, i + 1, end);
     if (as === undefined) continue;
     const isPassive = is(tokens[i - 1], WORD.be);

@@ -15,25 +15,28 @@ const ROLE_AFTER = 14;
 export function sightingsIn(sentences: readonly Sentence[], names: NameFinder): Sighting[] {
   const found: Sighting[] = [];
   const families = new Map<string, Sighting>();
+  /** Who was the subject last, by the pronoun that may stand for them. */
+  const lastSubjects = new Map<string, Sighting>();
   for (const [index, { tokens }] of sentences.entries()) {
-    const first = tokens[0];
-    const again =
-      first && (first.lower === 'he' || first.lower === 'she')
-        ? subjectAgain(found, first, index)
-        : undefined;
-    if (again) found.push(again);
-    const here = sightingsOf(tokens, index, names, families);
-    found.push(...here);
-    for (const one of here) for (const family of one.families) families.set(family, one);
+    const [first] = tokens;
+    const again = first && lastSubjects.get(first.lower);
+    if (again) found.push({ ...again, at: first.start, sentence: index });
+    for (const one of sightingsOf(tokens, index, names, families)) {
+      found.push(one);
+      for (const family of one.families) families.set(family, one);
+      for (const pronoun of pronounsOf(one)) lastSubjects.set(pronoun, one);
+    }
   }
   return found;
 }
 
-/** "He met Lee.": the subject of the sentence before goes on, if the gender allows. */
-function subjectAgain(found: readonly Sighting[], pronoun: Token, sentence: number): Sighting | undefined {
-  const wrong = pronoun.lower === 'he' ? 'f' : 'm';
-  const last = found.findLast((one) => one.subject && !one.people.some(({ gender }) => gender === wrong));
-  return last && { ...last, at: pronoun.start, sentence };
+/** With what the next sentence goes on about a subject: "He met Lee.", if the gender allows. */
+function pronounsOf({ subject, people }: Sighting): readonly string[] {
+  if (!subject) return [];
+  return [
+    ...(people.some(({ gender }) => gender === 'f') ? [] : ['he']),
+    ...(people.some(({ gender }) => gender === 'm') ? [] : ['she']),
+  ];
 }
 
 function sightingsOf(

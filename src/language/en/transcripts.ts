@@ -35,8 +35,9 @@ function labelOf(tokens: readonly Token[]): readonly Token[] {
   const first = tokens[0]?.text ?? '';
   if (first === 'Q.' || first === 'A.') return tokens.slice(0, 1);
   if ((first === 'Q' || first === 'A') && tokens[1]?.text === '.') return tokens.slice(0, 1);
-  const colon = tokens.slice(0, MOST_LABEL).findIndex(({ text }) => text === ':');
-  return tokens.slice(0, Math.max(0, colon));
+  for (let colon = 1; colon < MOST_LABEL; colon++)
+    if (tokens[colon]?.kind === 'mark' && tokens[colon]?.text === ':') return tokens.slice(0, colon);
+  return [];
 }
 
 const isMark = (token: Token | undefined): boolean => token?.text === ':' || token?.text === '.';

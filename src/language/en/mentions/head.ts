@@ -29,4 +29,5 @@ export const isDefinite = (head: readonly Token[]): boolean =>
 export const singular = (noun: string): string => noun.replace(/s$/, '');
 
 /** Without the mark of the possessive: "Seoul's" is "Seoul". */
-export const ownerless = (word: string): string => word.replace(/['’]s?$/, '');
+export const ownerless = (word: string): string =>
+  word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/, '') : word;
