@@ -73,14 +73,13 @@ export const ranksOf = (words: ReadonlySet<string>): ReadonlySet<string> => word
 function countryAt(tokens: readonly string[], from: number) {
   for (let length = Math.min(COUNTRY_TERM_WORDS, tokens.length - from); length > 0; length--) {
     const terms = countryTermsTyped(tokens.slice(from, from + length).join(' '));
-    if (terms.length > 0 && !standsInName(tokens, from, length)) return { terms, length };
+    if (terms.length > 0 && !isSeat(terms)) return { terms, length };
   }
   return { terms: [], length: 0 };
 }
 
-/** "the state department" is a body; its words stay, so that "State Department spokesperson" finds one. */
-const standsInName = (tokens: readonly string[], from: number, length: number): boolean =>
-  length === 2 && tokens[from] === 'state' && tokens[from + 1] === 'department';
+/** "the Pentagon", "State Department" are bodies; their words stay, so that each has a spokesperson of its own. */
+const isSeat = (terms: readonly CountryTerm[]): boolean => terms.every(({ kind }) => kind === 'seat');
 
 function roleAfter(
   before: string | undefined,

@@ -40,6 +40,8 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
     if (!isComma(tokens[at]) && !isDash(tokens[at])) {
       const found = subjectEndingAt(tokens, at);
       if (!group || found.kind !== 'phrase') return found;
+      if (isNameGroup(tokens, group) && isAnotherToo(tokens, found.phrase))
+        return phraseOf(found.phrase.from, group.to);
       if (isNameGroup(tokens, group) && !isName(tokens[at]))
         return { ...phraseOf(group.from, group.to), start: found.phrase.from };
       if (!isLedIn(tokens, found.phrase.from)) return found;
@@ -55,6 +57,12 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
   }
   return subjectEndingAt(tokens, at);
 }
+
+/** "| Orsk and his counterpart |, Tom Bele, said": the name is that of the second only. */
+const isAnotherToo = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  isName(tokens[from]) &&
+  tokens.slice(from, to).some((token) => token.lower === 'and') &&
+  tokens[to - 1]?.lower === 'counterpart';
 
 /** "his daughter, | Lena Orsk |, said": the name says best who it is. */
 function isNameGroup(tokens: readonly Token[], { from, to }: Phrase): boolean {

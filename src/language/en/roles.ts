@@ -14,18 +14,18 @@ export const ANONYMOUS = set(
   officer officers staffer staffers informant participant attendee negotiators authorities people spokespeople lawmaker lawmakers legislator`,
 );
 
-export const KIN: ReadonlyMap<string, 'm' | 'f' | undefined> = new Map([
-  ['sister', 'f'],
-  ['brother', 'm'],
-  ['wife', 'f'],
-  ['husband', 'm'],
-  ['son', 'm'],
-  ['daughter', 'f'],
-  ['mother', 'f'],
-  ['father', 'm'],
-  ['uncle', 'm'],
-  ['aunt', 'f'],
-  ['sibling', undefined],
+export const KIN: ReadonlyMap<string, { readonly relation: string; readonly gender?: 'm' | 'f' }> = new Map([
+  ['sister', { relation: 'sibling', gender: 'f' }],
+  ['brother', { relation: 'sibling', gender: 'm' }],
+  ['sibling', { relation: 'sibling' }],
+  ['wife', { relation: 'spouse', gender: 'f' }],
+  ['husband', { relation: 'spouse', gender: 'm' }],
+  ['son', { relation: 'child', gender: 'm' }],
+  ['daughter', { relation: 'child', gender: 'f' }],
+  ['mother', { relation: 'parent', gender: 'f' }],
+  ['father', { relation: 'parent', gender: 'm' }],
+  ['uncle', { relation: 'uncle', gender: 'm' }],
+  ['aunt', { relation: 'uncle', gender: 'f' }],
 ]);
 
 /** Bodies that speak as such. */

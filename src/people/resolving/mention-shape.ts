@@ -48,6 +48,8 @@ export interface Pronoun {
 export interface Kin {
   readonly kind: 'kin';
   readonly of: MentionShape;
+  /** As the registry names what the person is to the other: sibling, spouse, child, parent, uncle. */
+  readonly relation: string;
   readonly gender: 'm' | 'f' | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person.ts';
+import type { OfficeMatch } from '../office-index.ts';
 import { countryOn, decide, leftOpen, thePerson } from './decision.ts';
 import type { MentionCase, MentionPlace } from './mention-place.ts';
 import type { Office } from './mention-shape.ts';
@@ -65,14 +66,39 @@ const isHearer = ({ people }: Sighting, { addressee }: MentionPlace): boolean =>
   people.length === 1 && people[0]?.id === addressee;
 
 /** Who alone fits an office of a state on the day. */
-export function holderOf(title: string, country: string, { index, date }: MentionCase): Person | undefined {
-  const holders = index
+export function holderOf(title: string, country: string, here: MentionCase): Person | undefined {
+  const holders = holdersOf(title, country, here);
+  return onlyBest(holders.filter(({ tenure }) => tenure === 'held')) ?? lastBegun(holders, here.date);
+}
+
+function holdersOf(title: string, country: string, { index, date }: MentionCase): readonly OfficeMatch[] {
+  return index
     .byOffice(title, date)
-    .filter(({ person, tenure, fit }) => person.country === country && tenure === 'held' && fit >= FIT);
+    .filter(
+      ({ person, position, fit }) => fit >= FIT && [person.country, position.country].includes(country),
+    );
+}
+
+function onlyBest(holders: readonly OfficeMatch[]): Person | undefined {
   const [best, second] = [...new Map(holders.toReversed().map((one) => [one.person, one])).values()].sort(
     (a, b) => b.fit - a.fit,
   );
   return best && (!second || best.fit > second.fit + LEAD) ? best.person : undefined;
+}
+
+/** Years for which an office is taken to be held on where no source gives its end. */
+const TRUSTED_YEARS = 3;
+
+/** Of those of whom it is unsure, who began last, and not long ago: the next one's beginning is an end. */
+function lastBegun(holders: readonly OfficeMatch[], date: string | undefined): Person | undefined {
+  const best = Math.max(...holders.map(({ fit }) => fit));
+  const begun = holders
+    .filter(({ fit, position }) => fit === best && position.from !== undefined)
+    .sort((a, b) => ((a.position.from ?? '') < (b.position.from ?? '') ? 1 : -1));
+  const [last, before] = begun;
+  if (!last || date === undefined || before?.position.from === last.position.from) return undefined;
+  const years = Number(date.slice(0, 4)) - Number(last.position.from?.slice(0, 4));
+  return years <= TRUSTED_YEARS || last.position.to !== undefined ? last.person : undefined;
 }
 
 /** A lead calls by the office whom one of the next sentences names. */

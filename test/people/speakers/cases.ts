@@ -251,4 +251,26 @@ export const CASES: readonly SpeakerCase[] = [
     ['The Treasury said it had frozen the money.', 'institution US'],
     ['KCNA said the door would not open.', 'institution KP'],
   ]),
+  ...of('offices of one state told apart', [
+    ['The Pentagon press secretary said it was late.', 'nora-tisdale'],
+    ['The White House press secretary said it was late.', 'bryce-halden'],
+    ['The IAEA chief said it was late.', 'ilse-brandauer'],
+    ["South Korea's unification minister said it was late.", 'nam-ha-eun'],
+    ['The leader of North Korea said it was late.', 'paek-in-guk'],
+    ['The former president said it was late.', 'office –'],
+  ]),
+  ...onDay('an end that no source gives', [
+    ['2027-03-02', 'The Swedish foreign minister said it was late.', 'astrid-falk'],
+    ['2016-03-02', 'The Swedish foreign minister said it was late.', 'old-lennart-vik'],
+    ['2023-03-02', 'The Swedish foreign minister said it was late.', 'office SE'],
+  ]),
+  ...of('kin told apart', [
+    ["Paek's powerful sister said it was a trick.", 'paek-sol-mi'],
+    ["Paek In Guk stayed away. Paek's daughter said it was a trick.", 'paek-ryon-hwa'],
+    ["Paek In Guk stayed away. Paek's wife said it was a trick.", 'person KP'],
+  ]),
+  ...of('a counterpart who is named too', [
+    ['Gil Tae-jun and his U.S. counterpart, Peter Cho, said it was late.', 'gil-tae-jun+peter-cho'],
+    ['Gil Tae-jun met his U.S. counterpart, Peter Cho, and said it was late.', 'gil-tae-jun'],
+  ]),
 ];

@@ -16,16 +16,16 @@ export function kinShape(
   names: NameFinder,
   read: Read,
 ): Kin | undefined {
-  const last = head.at(-1);
-  if (!last || !KIN.has(last.lower)) return undefined;
-  const gender = KIN.get(last.lower);
+  const kin = KIN.get(head.at(-1)?.lower ?? '');
+  if (!kin) return undefined;
+  const { relation, gender } = kin;
   const owner = head.findLastIndex((token) => token.lower.endsWith("'s") || is(token, WORD.possessive));
   const token = head[owner];
   if (token && is(token, WORD.possessive))
-    return { kind: 'kin', of: { kind: 'pronoun', gender: genderOf(token), plural: false }, gender };
-  if (token) return { kind: 'kin', of: read(withoutMark(head.slice(0, owner + 1)), names), gender };
+    return { kind: 'kin', of: { kind: 'pronoun', gender: genderOf(token), plural: false }, relation, gender };
+  if (token) return { kind: 'kin', of: read(withoutMark(head.slice(0, owner + 1)), names), relation, gender };
   const of = words.findIndex(({ lower }) => lower === 'of');
-  return of < 0 ? undefined : { kind: 'kin', of: read(words.slice(of + 1), names), gender };
+  return of < 0 ? undefined : { kind: 'kin', of: read(words.slice(of + 1), names), relation, gender };
 }
 
 function genderOf({ lower }: Token): 'm' | 'f' | undefined {

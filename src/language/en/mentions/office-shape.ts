@@ -32,16 +32,21 @@ export function officeShape(words: readonly Token[], definite: boolean, names: N
   };
 }
 
-/** "the director general of the International Atomic Energy Agency" is the United Nations'. */
+/** "the director general of the International Atomic Energy Agency", "the IAEA chief": the United Nations'. */
 function ofBody(words: readonly Token[]): string | undefined {
   const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
-  const name = words.slice(of + 1).map(({ text }) => text);
-  return of < 0 ? undefined : bodyCountry(name)?.country;
+  const name = of < 0 ? words.slice(0, -1).filter(({ text }) => isAcronym(text)) : words.slice(of + 1);
+  return bodyCountry(name.map(({ text }) => text))?.country;
 }
 
-/** "U.S. special envoy" without what only leads in; the country stays apart. */
-const officeTitle = (words: readonly Token[]): string =>
-  words
-    .filter((token) => !(is(token, WORD.determiner | WORD.possessive) || token.lower.endsWith("'s")))
+const isAcronym = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
+
+/** "special envoy" without whose it is; a state named as an adjective stays. */
+function officeTitle(words: readonly Token[]): string {
+  const owner = words.findLastIndex(({ lower }) => lower.endsWith("'s"));
+  return words
+    .slice(owner + 1)
+    .filter((token) => !is(token, WORD.determiner | WORD.possessive))
     .map(({ text }) => text)
     .join(' ');
+}
