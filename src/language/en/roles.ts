@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const OFFICES = set(
   `spokesman spokeswoman spokesperson ambassador envoy minister president secretary chief negotiator leader director
   adviser advisor representative premier chancellor chairman chairwoman chair commissioner governor head general
-  admiral chargé consul diplomat commander king queen sultan emir pontiff pope mayor prosecutor delegate-general
+  admiral prince princess chargé consul diplomat commander king queen sultan emir pontiff pope mayor prosecutor delegate-general
   vice-minister speaker undersecretary nuncio coordinator deputy dictator strongman rapporteur`,
 );
 

@@ -1,6 +1,7 @@
 import type { SentenceRules } from '../04-sentences.ts';
 import type { Token } from '../token.ts';
 import { TITLES } from './abbreviations.ts';
+import { BODIES } from './roles.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -47,10 +48,13 @@ function begins(tokens: readonly Token[], at: number): boolean {
     (WORD.determiner | WORD.subjectPronoun | WORD.subordinator | WORD.preposition | WORD.coordinator)
   )
     return true;
-  return isName(token) && before.lower !== 'u.s.' && before.lower !== 'u.n.'
-    ? isStateOrSuffix(before)
-    : says(tokens, at + 1);
+  if (isName(token) && before.lower !== 'u.s.' && before.lower !== 'u.n.') return isStateOrSuffix(before);
+  return !isOfBody(tokens, at) && says(tokens, at + 1);
 }
+
+/** "The U.N. | Command said": the name of a body, or nothing but an article before it. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  BODIES.has(tokens[at]?.lower ?? '') || tokens[at - 2]?.text === 'The';
 
 const isInitial = ({ text }: Token): boolean => text.length === 2 && text.endsWith('.');
 

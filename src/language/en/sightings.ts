@@ -62,13 +62,19 @@ function sightingsOf(
     if (length === 0) continue;
     const last = tokens[i + length - 1];
     if (last?.lower.endsWith("'s") && !known) continue;
+    const role = roleAround(tokens, i, length, names);
     found.push({
       people: known?.people ?? [],
-      families: known ? known.people.flatMap(familiesOf) : unknownFamilies(tokens, i, length, names),
+      families: known
+        ? known.people.flatMap(familiesOf)
+        : [
+            ...unknownFamilies(tokens, i, length, names),
+            ...(FIRST_NAMED.has(role.country ?? '') ? [fold(token.text)] : []),
+          ],
       at: token.start,
       sentence,
       subject: isSubject(tokens, i) && !last?.lower.endsWith("'s"),
-      ...roleAround(tokens, i, length, names),
+      ...role,
     });
     i += length - 1;
   }
@@ -77,12 +83,13 @@ function sightingsOf(
 
 const familyOf = ({ lower }: Token): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
-/** The family name; of a Vietnamese name the last word, by which the press calls its bearer. */
-const familiesOf = ({ names, country }: Person): string[] => {
+/** The family name and names of one word; of a Vietnamese name the last word, by which the press calls its bearer. */
+const familiesOf = ({ names, country, aliases }: Person): string[] => {
   const name = names['en'];
   if (!name) return [];
   const called = country === 'VN' ? name.given.split(' ').at(-1) : undefined;
-  return called ? [fold(called), fold(name.family)] : [fold(name.family)];
+  const single = (aliases?.['en'] ?? []).filter((alias) => !/[\s-]/.test(alias));
+  return [...(called ? [called] : []), name.family, ...single].map(fold);
 };
 
 /** Two or three capitalised words that look like a person's name: how many, or 0. */
@@ -121,6 +128,9 @@ const POSTS = new Set(
 const isWordOfBody = (token: Token | undefined): boolean =>
   token !== undefined && BODIES.has(token.lower) && token.capital;
 
+/** States whose people are called by the first of their names. */
+const FIRST_NAMED = new Set(['TH', 'MM', 'LA', 'ID', 'MY', 'BN', 'ET', 'MN']);
+
 /** The last word of "Lena Orsk"; the first of "Kim Dae-ho", which is how Korean and Chinese names go. */
 function unknownFamilies(tokens: readonly Token[], at: number, length: number, names: NameFinder): string[] {
   const first = tokens[at];
@@ -157,7 +167,7 @@ function roleAround(
   length: number,
   names: NameFinder,
 ): Pick<Sighting, 'role' | 'country'> {
-  const before = roleBefore(tokens, at);
+  const before = roleBefore(tokens, at, names);
   const after = roleAfter(tokens, at + length);
   const offices = before.filter(({ lower }) => OFFICES.has(lower));
   return {
@@ -166,20 +176,20 @@ function roleAround(
   };
 }
 
-function roleBefore(tokens: readonly Token[], at: number): readonly Token[] {
+function roleBefore(tokens: readonly Token[], at: number, names: NameFinder): readonly Token[] {
   const end = isComma(tokens[at - 1]) && OFFICES.has(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
   let from = end;
-  while (from > Math.max(0, end - ROLE_BEFORE) && isOfRole(tokens[from - 1])) from--;
+  while (from > Math.max(0, end - ROLE_BEFORE) && isOfRole(tokens[from - 1], names)) from--;
   return tokens.slice(from, end);
 }
 
-function isOfRole(token: Token | undefined): boolean {
+function isOfRole(token: Token | undefined, names: NameFinder): boolean {
   if (token?.kind !== 'word' || is(token, WORD.relative | WORD.modal | WORD.auxiliary | WORD.coordinator))
     return false;
   return (
     OFFICES.has(token.lower) ||
     TITLES.has(token.lower.replace(/'s$/, '')) ||
-    (token.capital && token.lower.endsWith("'s")) ||
+    (token.capital && (token.lower.endsWith("'s") || names.country(token.text) !== undefined)) ||
     is(token, WORD.determiner | WORD.preposition | WORD.possessive)
   );
 }

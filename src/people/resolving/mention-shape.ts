@@ -89,4 +89,6 @@ export interface Unnamed {
   readonly kind: 'institution' | 'anonymous';
   readonly country: string | undefined;
   readonly domestic?: boolean;
+  /** "Orsk's office": whose it is. */
+  readonly owner?: MentionShape;
 }

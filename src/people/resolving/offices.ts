@@ -39,16 +39,22 @@ function bestInText(
   const { index, date, place, sightings } = here;
   const spoken = place.spoken.flatMap((id) => index.byId(id) ?? []);
   const named = sightings.flatMap(({ people }) => (people.length === 1 ? people : []));
-  const fits = [...named, ...spoken]
-    .filter((person) => inCountry(person) && person.id !== place.addressee)
-    .map((person) => ({ person, fit: titleFit(person, asked, date) }));
+  const known = [...named, ...spoken].filter((person) => inCountry(person) && person.id !== place.addressee);
+  const fits = known.map((person) => ({ person, fit: titleFit(person, asked, date) }));
   const best = Math.max(0, ...fits.map(({ fit }) => fit));
-  if (best === 0) return undefined;
+  if (best === 0) return alikeInText(known, asked.title, here);
   const equals = [...new Set(fits.filter(({ fit }) => fit === best).map(({ person }) => person))];
   const [only] = equals;
   if (only && equals.length === 1) return thePerson(only, 0.93, here);
   const last = equals.find(({ id }) => id === place.spoken.at(-1)) ?? lastSubject(equals, here);
   return last ? thePerson(last, 0.85, here) : leftOpen(equals);
+}
+
+/** "The envoy" of an ambassador, "the Japanese leader" of a prime minister: the only one whose post goes by that. */
+function alikeInText(known: readonly Person[], title: string, here: MentionCase): Resolution | undefined {
+  const alike = new Set(known.filter((person) => isPostAlike(person, title, here.date)));
+  const [only] = alike;
+  return only && alike.size === 1 ? thePerson(only, 0.85, here) : undefined;
 }
 
 /** Who of some was the subject last, if the sentence before is about none of the others. */

@@ -31,7 +31,10 @@ export function byPair({ role, size, gender, named }: Pair, here: MentionCase): 
     (role === '' || hasTitle(one, role, here.date));
   const fitting = here.sightings.filter(fits);
   const before = distinct(fitting.filter((one) => one.at < here.place.at));
-  return theLast(size, before.length >= size ? before : distinct(fitting));
+  const pool = before.length >= size ? before : distinct(fitting);
+  if (pool.length >= size || role === '') return theLast(size, pool);
+  const all = distinct(here.sightings.filter((one) => one.people.length === 1));
+  return all.length === size ? theLast(size, all) : unresolved('group');
 }
 
 /** Of each state the person named last, and of them the last ones. */

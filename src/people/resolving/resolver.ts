@@ -2,7 +2,7 @@ import type { PeopleIndex } from '../people-index.ts';
 import { decide } from './decision.ts';
 import { byFamilyName } from './family-names.ts';
 import type { MentionCase, MentionPlace } from './mention-place.ts';
-import type { FullName, MentionShape } from './mention-shape.ts';
+import type { FullName, MentionShape, Unnamed } from './mention-shape.ts';
 import { byOffice } from './offices.ts';
 import { byPair, bySeveral } from './plurals.ts';
 import { byPronoun } from './pronouns.ts';
@@ -58,7 +58,7 @@ function choose(shape: MentionShape, here: MentionCase): Resolution {
       return byPair(shape, here);
     case 'institution':
     case 'anonymous':
-      return unresolved(shape.kind, shape.country ?? (shape.domestic ? here.place.home : undefined));
+      return unresolved(shape.kind, stateOfUnnamed(shape, here));
     case 'group':
     case 'government':
       return unresolved(shape.kind, shape.country);
@@ -66,6 +66,10 @@ function choose(shape: MentionShape, here: MentionCase): Resolution {
       return shape satisfies never;
   }
 }
+
+/** The state named, that of the owner, or the story's own. */
+const stateOfUnnamed = ({ country, owner, domestic }: Unnamed, here: MentionCase): string | undefined =>
+  country ?? (owner && here.resolve(owner).country) ?? (domestic ? here.place.home : undefined);
 
 /** A name stands at most so many letters after its mention begins. */
 const TITLE = 60;

@@ -21,6 +21,7 @@ const ALIKE: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 export const titleWords = (title: string): readonly string[] =>
   title
     .toLowerCase()
+    .replaceAll('prime minister', 'premier')
     .split(/[\s-]+/)
     .filter((word) => word !== '');
 

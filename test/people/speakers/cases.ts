@@ -273,4 +273,25 @@ export const CASES: readonly SpeakerCase[] = [
     ['Gil Tae-jun and his U.S. counterpart, Peter Cho, said it was late.', 'gil-tae-jun+peter-cho'],
     ['Gil Tae-jun met his U.S. counterpart, Peter Cho, and said it was late.', 'gil-tae-jun'],
   ]),
+  ...of('posts by another name', [
+    [
+      'SEOUL, March 2 (Yonhap) -- U.S. Ambassador Miles Tolland said it was late. The envoy said it was dark.',
+      'miles-tolland',
+      'miles-tolland',
+    ],
+    ['Mao Jianhua met Gil Tae-jun. The two ministers said it was late.', 'gil-tae-jun+mao-jianhua'],
+    ['Premier Fang Weiming met Peter Cho. The Chinese leader said it was late.', 'fang-weiming'],
+  ]),
+  ...of('names by which a state calls its people', [
+    [
+      'Thai Prime Minister Somsak Wichai said it was late. Somsak said it was dark.',
+      'person TH',
+      'person TH',
+    ],
+  ]),
+  ...of('bodies of a person, bodies with a state before them', [
+    ["Ruth Alder's office said it was late.", 'institution US'],
+    ['The U.N. Command said it was late.', 'institution UN'],
+    ['The U.S. Army said it was late.', 'institution US'],
+  ]),
 ];

@@ -34,7 +34,7 @@ function genderOf({ lower }: Token): 'm' | 'f' | undefined {
 }
 
 /** "the North Korean leader's" as the leader is named: without the mark of the possessive. */
-const withoutMark = (owner: readonly Token[]): Token[] =>
+export const withoutMark = (owner: readonly Token[]): Token[] =>
   owner.map((token, i) =>
     i < owner.length - 1
       ? token

@@ -1,9 +1,10 @@
 import type { NameFinder } from '../../../people/resolve-names.ts';
-import type { MentionShape, Pair, Pronoun } from '../../../people/resolving/mention-shape.ts';
+import type { MentionShape, Pair, Pronoun, Unnamed } from '../../../people/resolving/mention-shape.ts';
 import type { Sighting } from '../../../people/resolving/sighting.ts';
 import type { Draft } from '../../draft.ts';
 import type { Sentence, Token } from '../../token.ts';
 import { isComma } from '../words.ts';
+import { withoutMark } from './kin.ts';
 import { appositiveName } from './names.ts';
 import { officeSubject } from './office-subject.ts';
 import { severalIn } from './several.ts';
@@ -31,6 +32,8 @@ export function shapeInText(
     case 'office':
     case 'anonymous':
       return nameAfter(tokens, shape.country, draft, text) ?? shape;
+    case 'institution':
+      return shape.country === undefined ? withOwner(shape, tokens, text) : shape;
     case 'pronoun':
       return shape.plural || spoken === draft.sentence - 1 ? shape : withSubject(shape, draft, text);
     case 'pair':
@@ -58,6 +61,13 @@ function nameAfter(
   const next = all.findIndex(({ start }) => start >= end);
   if (next < 0 || !isComma(all[next])) return undefined;
   return appositiveName([...tokens, ...all.slice(next, next + LONGEST_APPOSITION)], country, names);
+}
+
+/** "Orsk's office" is of the state that Orsk is of. */
+function withOwner(shape: Unnamed, tokens: readonly Token[], { names }: TextRead): Unnamed {
+  const mark = tokens.findIndex(({ lower, capital }) => capital && lower.endsWith("'s"));
+  if (mark < 0) return shape;
+  return { ...shape, owner: shapeOf(withoutMark(tokens.slice(0, mark + 1)), names) };
 }
 
 /** "He" after a sentence about "the defense minister", whom it does not name. */
