@@ -18,6 +18,9 @@ const WHERE = 0.3;
 /** "Would discuss the matter with the United States": whom one meets is no mere companion. */
 const MET =
   /\b(?:discuss(?:ed)?|meet|met|consult(?:ed)?|negotiated?|confer(?:red)?|talked?)\b[^.,]{0,30}\bwith\s(?:the\s)?$/;
+/** "Ready for talks with Peru": a companion at times, oftener whom one speaks of. */
+const TALKS = /\b(?:talks|dialogue|negotiations?|contacts?)\s(?:\w+\s)?with\s(?:the\s)?$/;
+const WITH_TALKS = 0.5;
 /** The United Nations is oftener a stage than a target, and a word of two meanings a weak witness. */
 const STAGE = 0.35;
 const SHARED = 0.4;
@@ -61,6 +64,7 @@ export const JOINED = /^(?:['’]s)?\s*(?:,|and|, and|&)\s*(?:the\s)?$/;
 /** What a naming of a state counts for as a target, 0 to 1. */
 export function roleWeight({ code, term, before }: NamedState): number {
   if (MET.test(before)) return 1;
+  if (TALKS.test(before)) return WITH_TALKS;
   if (/\b(?:with|alongside|through|via)\s(?:the\s)?$/.test(before)) return COMPANION;
   if (term.kind === 'capital' && /\b(?:in|at|near|outside|through)\s(?:\w+\s)?$/.test(before)) return SCENE;
   if (term.kind === 'name' && /\b(?:in|at|near|outside|through)\s(?:the\s)?$/.test(before)) return WHERE;

@@ -30,11 +30,19 @@ export class PhraseIndex<T> {
   find(text: readonly string[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     for (let from = 0; from < text.length; ) {
-      const hit = this.#longestAt(text, from);
+      const hit = this.#bestAt(text, from);
       if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
     return hits;
+  }
+
+  /** "The North" gives way to "North Korean": an article belongs to whichever phrase reaches further. */
+  #bestAt(text: readonly string[], from: number): PhraseHit<T> | undefined {
+    const hit = this.#longestAt(text, from);
+    if (!hit || text[from] !== 'the') return hit;
+    const after = this.#longestAt(text, from + 1);
+    return after && after.to > hit.to ? after : hit;
   }
 
   #longestAt(text: readonly string[], from: number): PhraseHit<T> | undefined {

@@ -16,8 +16,8 @@ export interface TopicsInput {
   readonly leadIn: string;
   /** The states that speak and are spoken to. */
   readonly states: ReadonlySet<string>;
-  /** The speaker's words and post. */
-  readonly speaker: string;
+  /** What a body of the United Nations that speaks is charged with; empty for other speakers. */
+  readonly mandate: string;
   /** What the same voice said before it. */
   readonly own: Statement | undefined;
   readonly paragraph: StoryParagraph;
@@ -25,6 +25,8 @@ export interface TopicsInput {
 }
 
 const LIKELY = 0.5;
+/** A topic that the corpus alone speaks for, without a term of it in the words. */
+const SURE = 0.6;
 const LEAST = 0.3;
 /** A topic that the story has and not the words themselves. */
 const OF_STORY = 0.7;
@@ -42,7 +44,9 @@ export function topicsSaid(
 ): readonly ScoredTopic[] {
   const { content, verb, states } = input;
   const evidence = gatherMatter({ text: content }, lexicons, { named: false });
-  const topics = new Map(judgeTopics(weights, evidence).map((topic) => [topic.id, topic]));
+  const termed = new Set(evidence.topics.map(({ id }) => id));
+  const judged = judgeTopics(weights, evidence).filter(({ id, p }) => termed.has(id) || p >= SURE);
+  const topics = new Map(judged.map((topic) => [topic.id, topic]));
   const keep = ({ id, p }: ScoredTopic, because: string): void => {
     if (p <= (topics.get(id)?.p ?? 0)) return;
     topics.set(id, { id, p });
@@ -53,7 +57,8 @@ export function topicsSaid(
     keep(topic, `the words ${wordsOf(topic)}`);
   }
   for (const topic of withoutStages(termsIn(verb, lexicons))) keep(topic, 'the writer’s words about it');
-  const between = lexicons.topics.find({ text: content, words: evidence.words, places: [], parties: states });
+  const { words, places } = evidence;
+  const between = lexicons.topics.find({ text: content, words, places, parties: states });
   if (!isPlain(topics.values())) {
     // "The talks" between two states are theirs.
     const theirs = withoutStages(between);
@@ -87,8 +92,8 @@ const saysSo = ({ terms }: FoundTopic): boolean =>
   terms.some((term) => term.split('+').some((part) => !part.trim().startsWith('@')));
 
 /** A body of the United Nations speaks on what it is charged with, whatever its words. */
-const mandateOf = ({ speaker, states }: TopicsInput, lexicons: Lexicons): readonly FoundTopic[] =>
-  states.has('UN') ? termsIn(speaker, lexicons) : [];
+const mandateOf = ({ mandate }: TopicsInput, lexicons: Lexicons): readonly FoundTopic[] =>
+  termsIn(mandate, lexicons);
 
 const idsOf = (topics: readonly ScoredTopic[]): string[] => topics.map(({ id }) => id);
 

@@ -51,13 +51,14 @@ export function classifyStatement(
     lexicons.places,
     grounds,
   );
-  const states = new Set([from, ...sides.to].filter((code) => code !== null));
+  const stage = stageOf(utterance, story, statesIn);
+  const states = new Set([from, ...sides.to, ...stage].filter((code) => code !== null));
   const topics = topicsSaid(
     {
       ...saying,
       leadIn,
       states,
-      speaker: `${utterance.speaker.text ?? ''}, ${facts.post}`,
+      mandate: from === 'UN' ? `${utterance.speaker.text ?? ''}, ${facts.post}` : '',
       own: discourse.own,
       paragraph,
       story,
@@ -75,6 +76,17 @@ export function classifyStatement(
     diplomatic: voice * matterOf(sides, topics),
     rank: facts.rank,
   };
+}
+
+/** The United Nations, where they are told of it or lend the hall: "at the U.N. Security Council". */
+function stageOf(
+  { addressee, venue }: Utterance,
+  { statesInTitle }: Story,
+  statesIn: (text: string) => readonly string[],
+): readonly string[] {
+  const there = statesIn(`${addressee?.text ?? ''}, ${venue ?? ''}`);
+  const inTitle = statesInTitle.filter(({ before }) => /\bat\s(?:the\s)?$/.test(before));
+  return [...there, ...inTitle.map(({ code }) => code)].filter((code) => code === 'UN');
 }
 
 /** How likely it is that what is said concerns a foreign counterpart or a listed topic. */

@@ -8,7 +8,8 @@ it.each([
   ['Peru rejects the offer', 1],
   ['the talks in Peru', 0.3],
   ['the talks in Lima', 0.12],
-  ['the talks with Peru', 0.2],
+  ['the drills with Peru', 0.2],
+  ['the talks with Peru', 0.5],
   ['would meet again with Peru', 1],
 ])('weighs the state in “%s” as a target by %d', (text, weight) => {
   expect(namedStates(text, places).map(roleWeight)).toEqual([weight]);

@@ -71,6 +71,12 @@ it.each<[string, string, string, string[]]>([
     ['CL → KR KP'],
   ],
   [
+    'does not take the North for the South',
+    'Peru and the resort',
+    'Peru’s foreign ministry said it would open a consulate in the North Korean resort city of Wonsan.',
+    ['PE → KP'],
+  ],
+  [
     'leaves companions and places aside',
     'Peru watches Norway',
     'Norway sailed into the bay.\n\nPeru’s navy said it shares what it knows with Chile and Bolivia.',

@@ -34,6 +34,12 @@ it.each<[string, string, string, string[]]>([
     ['iaea-npt', 'un'],
   ],
   [
+    'has the United Nations for a topic where they lend the hall',
+    'Peru, Norway trade barbs at U.N. Security Council',
+    'Norway’s ambassador accused Peru of raising its tariffs in bad faith.',
+    ['trade-export-controls', 'un'],
+  ],
+  [
     'takes no topic from the capital where it is said',
     'Norway protests',
     'North Korea expelled a Norwegian. Norway said it has lodged a protest with North Korea through its embassy in Beijing.',
