@@ -41,7 +41,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
       clause?.kind === 'clause' && OTHERWISE.has(cue.base) && !showsClause(tokens, clause.from, end);
     const isNoun =
       clause && takes.has('noun') && clause.from === cue.to && !hasFiniteVerb(tokens, cue.to, end);
-    if (isNoun) return { ...clause, kind: 'noun' };
+    if (isNoun && !FINDING.has(cue.base)) return { ...clause, kind: 'noun' };
     if (clause && !isOther) return clause;
   }
   if (takes.has('that')) {
@@ -55,6 +55,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
     return nounAfter(tokens, cue.to, end);
   return cue.base === 'ask' || cue.base === 'wonder' ? questionAfter(tokens, cue, end) : undefined;
 }
+
+const FINDING = new Set(['show', 'find', 'indicate']);
 
 /** "asked | whether …", "asked Bele | how …" */
 function questionAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {

@@ -50,6 +50,7 @@ export const OTHERWISE = new Set(
 /** "that …", "he …", or a verb of its own. */
 export const showsClause = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens[from - 1]?.lower === 'that' ||
+  tokens[from - 2]?.lower === 'that' ||
   is(tokens[from], WORD.subjectPronoun) ||
   QUESTION_WORDS.has(tokens[from]?.lower ?? '') ||
   hasFiniteVerb(tokens, from, end) ||

@@ -3,7 +3,8 @@ import type { Phrase } from './06-subjects.ts';
 import type { After } from './after.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
 import { endsNoun, isOccasion } from './noun-extent.ts';
-import { is, isComma, isDash, WORD } from './words.ts';
+import { isPast } from './pasts.ts';
+import { bitsOf, is, isComma, isDash, WORD } from './words.ts';
 
 /** What was said, from where it begins to where its clause ends, before `limit`. */
 export function extentOf(tokens: readonly Token[], after: After, limit: number): Phrase | undefined {
@@ -43,13 +44,30 @@ function endsAt(tokens: readonly Token[], { kind, from }: After, at: number): bo
   const token = tokens[at];
   if (token?.text === ';') return true;
   if (kind === 'noun' && endsNoun(tokens, from, at)) return true;
-  if ((kind === 'infinitive' || kind === 'order') && isOccasion(tokens, at)) return true;
+  if ((kind === 'infinitive' || kind === 'order') && endsInfinitive(tokens, at)) return true;
   if (isWritersAside(tokens, isComma(token) ? at + 1 : at)) return true;
   if (!isComma(token) && !isDash(token)) return goesOnNarrating(tokens, at);
   if (goesOnNarrating(tokens, at + 1) || isNarrators(tokens, at + 1)) return true;
   if (!isComma(token)) return false;
   return isAfterThat(tokens, at) || (tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to');
 }
+
+/** "to return | on Friday", "to return | and left Vienna", "to return|, saying it was late" */
+const endsInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  isOccasion(tokens, at) ||
+  ((tokens[at]?.lower === 'and' || tokens[at]?.lower === 'but') &&
+    isPast(tokens, at + 1) &&
+    !LIKE_INFINITIVES.has(tokens[at + 1]?.lower ?? '')) ||
+  (isComma(tokens[at]) && isOpenParticiple(tokens[at + 1]));
+
+const LIKE_INFINITIVES = new Set(['let', 'put', 'set', 'shut', 'hit', 'beset', 'lay', 'shot', 'felt']);
+
+const isOpenParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  token.lower.length > 5 &&
+  token.lower.endsWith('ing') &&
+  bitsOf(token) === 0;
 
 /** "…, but the talks failed", "… and refused to elaborate": the writer's own clause. */
 function goesOnNarrating(tokens: readonly Token[], at: number): boolean {

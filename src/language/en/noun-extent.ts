@@ -30,9 +30,20 @@ const OF_PRONOUNS = new Set(['as', 'for', 'on', 'of', 'to', 'from', 'with', 'ove
 function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
   if (tokens[verb - 1]?.lower === 'to') return true;
   for (let i = from; i < verb; i++)
-    if (is(tokens[i], WORD.relative | WORD.subjectPronoun | WORD.subordinator)) return true;
+    if (
+      is(tokens[i], WORD.relative | WORD.subjectPronoun | WORD.subordinator) ||
+      beginsSubject(tokens, from, i)
+    )
+      return true;
   return false;
 }
+
+/** "the actions | the government has taken": a noun phrase straight after a noun. */
+const beginsSubject = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from + 1 && is(tokens[at], WORD.determiner) && isNoun(tokens[at - 1]);
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && bitsOf(token) === 0 && !/(?:ing|ed)$/.test(token.lower);
 
 const OCCASIONS = new Set([
   'during',
@@ -101,8 +112,18 @@ const isCommaWithin = (tokens: readonly Token[], at: number): boolean =>
 
 /** The commas of "described his successor, Lena Orsk, as patient". */
 const isAppositive = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma + 1]?.lower === 'as' ||
-  [3, 4, 5, 6].some((ahead) => isComma(tokens[comma + ahead]) && tokens[comma + ahead + 1]?.lower === 'as');
+  tokens[comma + 1]?.lower === 'as' || resumesAfter(tokens, comma);
+
+/** "…, who was born abroad, | of lying" */
+function resumesAfter(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 3; i < comma + FARTHEST; i++) {
+    if (tokens[i]?.kind === 'quotation') return false;
+    if (isComma(tokens[i])) return RESUMING.has(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const RESUMING = new Set(['as', 'of', 'for', 'to']);
 
 const FARTHEST = 12;
 
@@ -113,7 +134,9 @@ function continuesList(tokens: readonly Token[], from: number, comma: number): b
   if (is(next, WORD.coordinator)) return !isPast(tokens, comma + 2) && hasComma(tokens, from, comma);
   if (next?.lower === 'including') return true;
   const isGerund = tokens[from]?.lower.endsWith('ing') === true;
-  if (next?.lower.endsWith('ing') && bitsOf(next) === 0 && !next.capital && !isGerund) return false;
+  const isOfTwo = is(tokens[comma + 2], WORD.coordinator);
+  if (next?.lower.endsWith('ing') && bitsOf(next) === 0 && !next.capital && !isGerund && !isOfTwo)
+    return false;
   for (let i = comma + 1; i < Math.min(tokens.length, comma + FARTHEST); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary | WORD.subjectPronoun))
