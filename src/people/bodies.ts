@@ -29,11 +29,15 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** The last words of all names: most phrases end in none, and need no look-up. */
+const ENDS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.split(' ').at(-1) ?? ''));
+
 const LEADING = /^(?:the|us|un|united nations|united states|north koreas?|south koreas?) /;
 
 /** A body by the words of its name; `country` is undefined where it is of no one state. */
 export function bodyCountry(words: readonly string[]): { readonly country: string | undefined } | undefined {
+  if (!ENDS.has((words.at(-1) ?? '').toLowerCase())) return undefined;
   const name = fold(words.join(' '));
-  const code = BY_NAME.get(name) ?? BY_NAME.get(name.replace(LEADING, '')) ?? undefined;
+  const code = BY_NAME.get(name) ?? BY_NAME.get(name.replace(LEADING, ''));
   return code === undefined ? undefined : { country: code === '' ? undefined : code };
 }

@@ -15,13 +15,15 @@ const LONGEST = 6;
 
 /** The known bodies of a text, in its order: "the agency" is the last one named an agency. */
 export function bodiesIn(sentences: readonly Sentence[]): NamedBody[] {
-  return sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, i) => {
-      if (!token.capital || !BODIES.has(ownerless(token.lower))) return [];
-      const country = bodyEnding(tokens, i);
-      return country === undefined ? [] : [{ noun: ownerless(token.lower), country, sentence }];
-    }),
-  );
+  const found: NamedBody[] = [];
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    for (const [i, token] of tokens.entries()) {
+      const noun = token.capital ? ownerless(token.lower) : '';
+      const country = BODIES.has(noun) ? bodyEnding(tokens, i) : undefined;
+      if (country !== undefined) found.push({ noun, country, sentence });
+    }
+  }
+  return found;
 }
 
 function bodyEnding(tokens: readonly Token[], last: number): string | undefined {
