@@ -115,7 +115,7 @@ const numberSubject = (tokens: readonly Token[], at: number): Subject =>
 
 function antecedent(tokens: readonly Token[], who: number): Subject {
   let at = who - 1;
-  if (isComma(tokens[at])) at--;
+  if (isComma(tokens[at]) || isDash(tokens[at])) at--;
   const found = phraseEndingAt(tokens, at);
   if (found.kind !== 'phrase') return NONE;
   const by = tokens.slice(found.start, at).findLastIndex(({ lower }) => lower === 'by' || lower === 'with');

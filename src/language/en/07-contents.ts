@@ -58,12 +58,13 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
 
 const FINDING = new Set(['show', 'find', 'indicate']);
 
-/** "asked | whether …", "asked Bele | how …" */
+/** "asked | whether …", "asked Bele | how …", `asked them "…"` */
 function questionAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   for (let from = cue.to; from < Math.min(end, cue.to + FARTHEST_QUESTION); from++) {
     const token = tokens[from];
-    if (!token || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary)) return undefined;
     const addressee = from > cue.to ? { from: cue.to, to: from } : undefined;
+    if (token?.kind === 'quotation') return { kind: 'quote', from, addressee };
+    if (!token || is(token, WORD.modal | WORD.auxiliary)) return undefined;
     if (QUESTION_WORDS.has(token.lower) && !isComma(tokens[from - 1]))
       return { kind: 'clause', from, addressee };
     if (token.lower === 'about' && from > cue.to) return { kind: 'noun', from: from + 1, addressee };
