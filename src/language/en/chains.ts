@@ -46,6 +46,7 @@ function carries(tokens: readonly Token[], outer: Attribution, inner: Attributio
   const first = inner.contents[0];
   if (!content || !first || !inner.speaker) return false;
   if (isPronoun(tokens, inner.speaker) && outer.cue.from < inner.cue.from) return false;
+  if (is(tokens[inner.speaker.from - 1], WORD.subordinator)) return false;
   if (!(content.from <= inner.speaker.from && inner.cue.to <= content.to)) return false;
   const trails = outer.cue.from > inner.cue.from;
   return inner.speaker.from - content.from <= (trails ? LONGEST : LEAD_IN);

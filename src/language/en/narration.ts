@@ -18,12 +18,14 @@ export const introducer = (
     .findLast((phrase) => phrase !== undefined) ??
   leadingPhrase(tokens);
 
-/** `A long count - Ida Vale: "Q"` */
+/** `A long count - Ida Vale: "Q"`, `More from Ida Vale: "Q"` */
 function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefined {
   let from = colon;
   while (from > 0 && (isName(tokens[from - 1]) || (from < colon && tokens[from - 1]?.lower === 'and')))
     from--;
-  return from < colon && isDash(tokens[from - 1]) ? { from, to: colon } : undefined;
+  return from < colon && (isDash(tokens[from - 1]) || tokens[from - 1]?.lower === 'from')
+    ? { from, to: colon }
+    : undefined;
 }
 
 /** Whose the words amid narration are: after a comma or colon its own clause's subject, else the sentence's. */

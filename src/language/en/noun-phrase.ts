@@ -69,6 +69,7 @@ function isBoundary(tokens: readonly Token[], i: number, last: number): boolean 
 const hasObject = (tokens: readonly Token[], i: number): boolean =>
   (isName(tokens[i + 1]) || is(tokens[i + 1], WORD.determiner | WORD.possessive | WORD.objectPronoun)) &&
   !is(tokens[i + 2], WORD.time) &&
+  tokens[i - 1]?.kind === 'word' &&
   isFiniteVerb(tokens, i);
 
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as']);

@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { agentFrames } from './agent-frames.ts';
 import { asClauses } from './as-clauses.ts';
 import type { Attribution } from './attribution.ts';
 import { nounFrames } from './noun-frames.ts';
@@ -13,6 +14,7 @@ export function withQuotedWords(
 ): Attribution[] {
   if (!tokens.some(({ kind }) => kind === 'quotation')) return [...said];
   let all = withRest(tokens, end, said);
-  for (const step of [asClauses, framedQuotations, nounFrames]) all = [...all, ...step(tokens, end, all)];
+  for (const step of [asClauses, agentFrames, framedQuotations, nounFrames])
+    all = [...all, ...step(tokens, end, all)];
   return withLists(tokens, end, all);
 }

@@ -70,8 +70,10 @@ function whoIssued(tokens: readonly Token[], cue: Cue, subject: Subject): Subjec
 
 /** `…, the ministry said.`: what others say in the same sentence ends before it. */
 function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: number): number | undefined {
-  if (subject.kind !== 'phrase' || !isComma(tokens[subject.start - 1])) return undefined;
-  return skipAdverbials(tokens, cue.to, end) >= end ? subject.start - 1 : undefined;
+  if (subject.kind !== 'phrase' || skipAdverbials(tokens, cue.to, end) < end) return undefined;
+  const before = tokens[subject.start - 1];
+  if (before?.quotation?.last === ',') return subject.start;
+  return isComma(before) ? subject.start - 1 : undefined;
 }
 
 /** "with the envoy saying", "and Orsk calling it a lie": the participle has a subject of its own. */
