@@ -45,8 +45,10 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
       if (isNameGroup(tokens, group) && !isName(tokens[at]))
         return { ...phraseOf(group.from, group.to), start: found.phrase.from };
       if (!isLedIn(tokens, found.phrase.from)) return found;
-      if (isName(tokens[group.from])) return phraseOf(group.from, group.to);
+      if (isName(tokens[group.from]) && !isPlaceGroup(tokens, group)) return phraseOf(group.from, group.to);
       while (at > 0 && !isComma(tokens[at])) at--;
+      if (at > 0 && is(tokens[at + 1], WORD.preposition))
+        return subjectEndingAt(tokens, overAge(tokens, at - 1));
     }
     if (!isComma(tokens[at]) && !isDash(tokens[at])) return NONE;
     const opening = openingComma(tokens, at);
@@ -63,6 +65,16 @@ const isAnotherToo = (tokens: readonly Token[], { from, to }: Phrase): boolean =
   isName(tokens[from]) &&
   tokens.slice(from, to).some((token) => token.lower === 'and') &&
   tokens[to - 1]?.lower === 'counterpart';
+
+/** "Lena Orsk, | 22 |, of Ames" */
+const overAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === 'number' && isComma(tokens[at - 1]) ? at - 2 : at;
+
+/** The "Ohio" of "at a rally in Ames, Ohio, …". */
+const isPlaceGroup = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && isName(tokens[from - 2]) && PLACING.has(tokens[from - 3]?.lower ?? '');
+
+const PLACING = new Set(['in', 'of', 'from', 'near', 'at', 'outside', 'to']);
 
 /** "his daughter, | Lena Orsk |, said": the name says best who it is. */
 function isNameGroup(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -46,11 +46,15 @@ function carries(tokens: readonly Token[], outer: Attribution, inner: Attributio
   const first = inner.contents[0];
   if (!content || !first || !inner.speaker) return false;
   if (isPronoun(tokens, inner.speaker) && outer.cue.from < inner.cue.from) return false;
-  if (is(tokens[inner.speaker.from - 1], WORD.subordinator)) return false;
+  if (isDependent(tokens, inner.speaker)) return false;
   if (!(content.from <= inner.speaker.from && inner.cue.to <= content.to)) return false;
   const trails = outer.cue.from > inner.cue.from;
   return inner.speaker.from - content.from <= (trails ? LONGEST : LEAD_IN);
 }
+
+/** `When Orsk said yes, he "shook," said Bele`: what Bele says holds no words of Orsk's. */
+const isDependent = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  tokens[from - 1]?.lower !== 'that' && is(tokens[from - 1], WORD.subordinator);
 
 /** "Orsk said Kim condemned the launch" tells of an act: the words are Orsk's. */
 const NOT_CARRIED: ReadonlySet<Attribution['sieve']> = new Set(['noun', 'infinitive', 'order']);

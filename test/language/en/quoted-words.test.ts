@@ -44,6 +44,26 @@ it.each(RELATIVES)('tells apart whose words share a sentence: %s', (text, expect
   expect(said(text)).toEqual(expected);
 });
 
+const AGENTS: readonly (readonly [string, readonly string[]])[] = [
+  ['The result has been called "a strange thing" by Lena Orsk.', ['Lena Orsk: a strange thing']],
+  ['Bele was asked by host Ida Vale, "Were you there?"', ['host Ida Vale: Were you there?']],
+  ['It is odd because, in the daily’s words, "they are the best."', ['the daily: they are the best.']],
+  ['They want to "build a house for all," Orsk said.', ['Orsk: They want to "build a house for all,']],
+  [
+    'Vale, during a town hall meeting in Ames, Ohio, said she was "done with it".',
+    ['Vale: she was "done with it'],
+  ],
+  ['Cory Vale, 22, of Ames, Ohio, said she was "done".', ['Cory Vale: she was "done']],
+  [
+    'When Orsk said at noon that she was ill, he "shook his fist," said Ida Vale.',
+    ['Orsk: she was ill', 'Ida Vale: When Orsk said at noon that she was ill, he "shook his fist,'],
+  ],
+];
+
+it.each(AGENTS)('names who speaks after a passive, a place, or another clause: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 const extract = createExtractor({ people: [] });
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
