@@ -20,6 +20,8 @@ export interface NameFinder {
     words: readonly NamedWord[],
     at: number,
   ): { readonly people: readonly Person[]; readonly length: number } | undefined;
+  /** Whether somebody's full name may begin with a word. */
+  mayBeginName(word: NamedWord): boolean;
   /** The state that a name of running text means most likely. */
   country(text: string): string | undefined;
   /** Whether the name of a state may begin with a word: else no text that does is worth asking for. */
@@ -44,6 +46,7 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
       }
       return best;
     },
+    mayBeginName: ({ name }) => names.next.has(firstPart(name)),
     country: (text) => countries.of(text) || undefined,
     mayBeginCountry: ({ name }) => name === '' || countryBeginnings.has(firstPart(name)),
     isFamily: ({ name }) => families.of(name).length > 0,

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import { isPersonHere, phraseEndingAt, phraseOf } from './noun-phrase.ts';
-import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isDash, isName, tokenBefore, WORD } from './words.ts';
 
 /** Token range `[from, to)` of a noun phrase. */
 export interface Phrase {
@@ -110,12 +110,12 @@ function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
 
 /** "Bele, whom | Orsk | called reckless": right after "whom" stands the clause's own subject. */
 const isOwn = (tokens: readonly Token[], start: number): boolean =>
-  is(tokens[start - 1], WORD.relative) &&
+  is(tokenBefore(tokens, start), WORD.relative) &&
   (isName(tokens[start]) || is(tokens[start], WORD.subjectPronoun | WORD.determiner));
 
 /** "who | earlier in the day | said" */
 function whoBefore(tokens: readonly Token[], start: number): number | undefined {
-  for (let at = start - 1; at >= start - 4; at--) {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
     if (tokens[at]?.lower === 'who') return at;
     if (isComma(tokens[at]) && tokens[at - 1]?.lower !== 'who') return undefined;
   }

@@ -14,7 +14,7 @@ import { withQuotedWords } from './quoted-words.ts';
 import { limitOf, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
-import { has, is, SIGN, WORD } from './words.ts';
+import { has, is, SIGN, tokenBefore, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
 export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): Attribution[] {
@@ -63,7 +63,7 @@ const mayAttribute = (token: Token): boolean => token.kind === 'quotation' || ha
 
 /** Not the subject of a clause inside what somebody says: "said that Kim would …". */
 const isMainSubject = (tokens: readonly Token[], start: number): boolean => {
-  const before = tokens[start - 1];
+  const before = tokenBefore(tokens, start);
   return (
     before === undefined ||
     before.kind !== 'word' ||
@@ -76,4 +76,4 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'once']);
 
 /** "If Kim says yes": what may be said was not. */
 const isHypothetical = (tokens: readonly Token[], start: number): boolean =>
-  CONDITIONS.has(tokens[start - 1]?.lower ?? '');
+  CONDITIONS.has(tokenBefore(tokens, start)?.lower ?? '');

@@ -1,3 +1,4 @@
+import { type NameFinder, nameWord } from '../../people/resolve-names.ts';
 import type { Classify } from '../word.ts';
 import { isRemark } from './remarks.ts';
 import { CUE_FORMS } from './verbs.ts';
@@ -8,6 +9,14 @@ export const classifyWord: Classify = ({ kind, text, lower, capital }) => {
   if (kind === 'mark') return markSigns(text);
   return kind === 'word' ? wordClasses(lower, capital) : 0;
 };
+
+/** The same, and whether it begins a name that the registry holds. */
+export const classifyWith =
+  (names: NameFinder): Classify =>
+  (spelling) => {
+    const isRegistered = spelling.capital && names.mayBeginName({ name: nameWord(spelling.text) });
+    return classifyWord(spelling) | (isRegistered ? SIGN.registered : 0);
+  };
 
 function wordClasses(lower: string, capital: boolean): number {
   const closed = closedClasses(lower, capital);

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
-import { bitsOf, is, isComma, isDash, WORD } from './words.ts';
+import { bitsOf, is, isComma, isDash, tokenBefore, WORD } from './words.ts';
 
 /** What a sentence has said before it names the speaker: `A, Kim said`. */
 export type Before =
@@ -29,7 +29,7 @@ const LEADS = new Set([
 ]);
 
 export function contentBefore(tokens: readonly Token[], subjectStart: number, cue: Cue): Before | undefined {
-  const last = tokens[subjectStart - 1];
+  const last = tokenBefore(tokens, subjectStart);
   if (!separates(last)) return undefined;
   const to = last?.kind === 'quotation' ? subjectStart : subjectStart - 1;
   const from = clauseStart(tokens, to);

@@ -7,19 +7,26 @@ import type { Draft } from '../draft.ts';
 import { kindOf } from '../kind.ts';
 import { WordTable } from '../word-table.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { classifyWord } from './classify-word.ts';
+import { classifyWith } from './classify-word.ts';
 import { confidenceOf } from './confidence.ts';
 import { dayOf } from './dates.ts';
+import { MentionShapes } from './mentions/mention-shapes.ts';
 import { type DraftParties, PartyReader } from './parties.ts';
 import { readEnglish } from './reader.ts';
 
 /** Reads English articles with one registry. */
 export function createEnglishReader(index: PeopleIndex): (article: ArticleText) => Utterance[] {
   const names = createNameFinder(index);
-  const rules = { abbreviations: ABBREVIATIONS, words: new WordTable(classifyWord) };
+  const rules = { abbreviations: ABBREVIATIONS, words: new WordTable(classifyWith(names)) };
+  const shapes = new MentionShapes(names);
   return ({ body, publishedAt }) => {
     const { sentences, drafts } = readEnglish(body, rules);
-    const parties = new PartyReader(body, sentences, { index, names, date: publishedAt?.slice(0, 10) });
+    const parties = new PartyReader(body, sentences, {
+      index,
+      names,
+      shapes,
+      date: publishedAt?.slice(0, 10),
+    });
     return drafts.map((draft) => utterance(body, draft, parties.read(draft), publishedAt));
   };
 }

@@ -11,6 +11,7 @@ import type { Sentence, Token } from '../token.ts';
 import { homeOf, pressOf } from './furniture.ts';
 import { isDocument } from './mentions/documents.ts';
 import { nounOf } from './mentions/head.ts';
+import type { MentionShapes } from './mentions/mention-shapes.ts';
 import { countryIn } from './mentions/named-states.ts';
 import { shapeInText, type TextRead } from './mentions/shape-in-text.ts';
 import { StateMemory } from './mentions/state-memory.ts';
@@ -25,6 +26,14 @@ export interface DraftParties {
   readonly via: readonly Party[];
 }
 
+export interface PartySources {
+  readonly index: PeopleIndex;
+  readonly names: NameFinder;
+  readonly shapes: MentionShapes;
+  /** The article's day. */
+  readonly date: string | undefined;
+}
+
 /** Who the speakers and hearers of an article's statements are, read in the order of the text. */
 export class PartyReader {
   readonly #body: string;
@@ -37,14 +46,10 @@ export class PartyReader {
   readonly #press: string | undefined;
   #last: { readonly draft: Draft; readonly resolution: Resolution } | undefined;
 
-  constructor(
-    body: string,
-    sentences: readonly Sentence[],
-    { index, names, date }: { index: PeopleIndex; names: NameFinder; date: string | undefined },
-  ) {
+  constructor(body: string, sentences: readonly Sentence[], { index, names, shapes, date }: PartySources) {
     this.#body = body;
     const sightings = sightingsIn(sentences, names);
-    this.#text = { sentences, sightings, names };
+    this.#text = { sentences, sightings, names, shapes };
     this.#states = new StateMemory(sentences);
     this.#resolver = new Resolver(index, sightings, date);
     this.#home = homeOf(body);

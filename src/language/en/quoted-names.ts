@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { isComma } from './words.ts';
+import { isComma, tokenBefore } from './words.ts';
 
 const WORKS = new Set(
   `show series program programme broadcast podcast book memoir novel autobiography song album film movie documentary drama
@@ -14,8 +14,8 @@ const WORKS = new Set(
  */
 export function isQuotedName(body: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const last = isComma(tokens[at - 1]) ? at - 2 : at - 1;
-  const before = tokens[last]?.lower ?? '';
+  const last = isComma(tokenBefore(tokens, at)) ? at - 2 : at - 1;
+  const before = tokenBefore(tokens, last + 1)?.lower ?? '';
   const isPlaced =
     WORKS.has(before) ||
     WORKS.has(tokens[at + 1]?.lower ?? '') ||
@@ -29,7 +29,7 @@ export function isQuotedName(body: string, tokens: readonly Token[], at: number)
 
 /** "on | Channel | Six's" */
 function isOnChannel(tokens: readonly Token[], last: number): boolean {
-  const token = tokens[last];
+  const token = tokenBefore(tokens, last + 1);
   if (!token?.capital || !/['’]s$/.test(token.lower)) return false;
   return [1, 2, 3, 4].some((back) => AIRING.has(tokens[last - back]?.lower ?? ''));
 }

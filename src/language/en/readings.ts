@@ -7,7 +7,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { subjectAfter } from './inversion.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { bitsOf, is, isComma, isDash, isName, WORD } from './words.ts';
+import { bitsOf, is, isComma, isDash, isName, tokenBefore, WORD } from './words.ts';
 
 /** A verb of saying with its subject, before what was said is looked for. */
 export interface Reading {
@@ -71,7 +71,7 @@ function whoIssued(tokens: readonly Token[], cue: Cue, subject: Subject): Subjec
 /** `…, the ministry said.`: what others say in the same sentence ends before it. */
 function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: number): number | undefined {
   if (subject.kind !== 'phrase' || skipAdverbials(tokens, cue.to, end) < end) return undefined;
-  const before = tokens[subject.start - 1];
+  const before = tokenBefore(tokens, subject.start);
   if (before?.quotation?.last === ',') return subject.start;
   return isComma(before) ? subject.start - 1 : undefined;
 }
@@ -122,6 +122,7 @@ const JOINERS = new Set([
 
 function cutBefore(tokens: readonly Token[], cue: Cue, subject: Subject): number | undefined {
   const start = subject.kind === 'phrase' ? subject.start : cue.group;
+  if (start === 0) return undefined;
   let at = start - 1;
   if (cue.form === 'ing' && tokens[at]?.kind === 'quotation') return at + 1;
   if (cue.form === 'ing')
@@ -133,8 +134,9 @@ function cutBefore(tokens: readonly Token[], cue: Cue, subject: Subject): number
 
 function joinerBefore(tokens: readonly Token[], at: number, needsComma: boolean): number | undefined {
   if (!JOINERS.has(tokens[at]?.lower ?? '')) return undefined;
-  const comma = isComma(tokens[at - 1]) || tokens[at - 1]?.text === ';';
-  if (needsComma && !comma && tokens[at - 1]?.kind !== 'quotation') return undefined;
+  const before = tokenBefore(tokens, at);
+  const comma = isComma(before) || before?.text === ';';
+  if (needsComma && !comma && before?.kind !== 'quotation') return undefined;
   return comma ? at - 1 : at;
 }
 

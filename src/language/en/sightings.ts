@@ -5,7 +5,7 @@ import type { Sighting } from '../../people/resolving/sighting.ts';
 import type { Sentence, Token } from '../token.ts';
 import { countryIn } from './mentions/named-states.ts';
 import { BODIES, OFFICES, TITLES } from './roles.ts';
-import { is, isComma, isName, WORD } from './words.ts';
+import { has, is, isComma, isName, SIGN, tokenBefore, WORD } from './words.ts';
 
 const NEAR_START = 4;
 const ROLE_BEFORE = 7;
@@ -49,7 +49,7 @@ function sightingsOf(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital) continue;
-    const known = names.nameAt(tokens, i);
+    const known = has(token, SIGN.registered) ? names.nameAt(tokens, i) : undefined;
     const length = known?.length ?? unknownName(tokens, i, names);
     const again = length === 0 && !isName(tokens[i + 1]) ? families.get(familyOf(token)) : undefined;
     if (again)
@@ -96,11 +96,11 @@ const familiesOf = ({ names, country, aliases }: Person): string[] => {
 function unknownName(tokens: readonly Token[], at: number, names: NameFinder): number {
   let to = at;
   while (to < tokens.length && to < at + 4 && isPartOfName(tokens[to])) {
-    if (to > at && names.nameAt(tokens, to)) break;
+    if (to > at && has(tokens[to], SIGN.registered) && names.nameAt(tokens, to)) break;
     to++;
   }
   const length = to - at;
-  if (length < 2 || length > 3 || isWordOfBody(tokens[to]) || isWordOfBody(tokens[at - 1])) return 0;
+  if (length < 2 || length > 3 || isWordOfBody(tokens[to]) || isWordOfBody(tokenBefore(tokens, at))) return 0;
   if (TITLES.has(tokens[at]?.lower ?? '')) return 0;
   return beginsCountry(tokens.slice(at, to), names) ? 0 : length;
 }
@@ -177,7 +177,7 @@ function roleAround(
 }
 
 function roleBefore(tokens: readonly Token[], at: number, names: NameFinder): readonly Token[] {
-  const end = isComma(tokens[at - 1]) && OFFICES.has(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
+  const end = isComma(tokenBefore(tokens, at)) && OFFICES.has(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
   let from = end;
   while (from > Math.max(0, end - ROLE_BEFORE) && isOfRole(tokens[from - 1], names)) from--;
   return tokens.slice(from, end);

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { Reading } from './readings.ts';
-import { is, isComma, isName, WORD } from './words.ts';
+import { is, isComma, isName, tokenBefore, WORD } from './words.ts';
 
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'while',
@@ -18,7 +18,7 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set([
 /** Where what was said ends at the latest, when its verb stands in a clause that only leads to the main one. */
 export function limitWithin(tokens: readonly Token[], reading: Reading, limit: number): number {
   const { cue, subject } = reading;
-  if (subject.kind === 'phrase' && tokens[subject.phrase.from - 1]?.lower === 'as') return limit;
+  if (subject.kind === 'phrase' && tokenBefore(tokens, subject.phrase.from)?.lower === 'as') return limit;
   if (isLeading(tokens, cue)) return commaAfter(tokens, cue.to + 2, limit) ?? limit;
   if (isParticiple(tokens, cue)) return commaBeforeSubject(tokens, cue.to + 1, limit) ?? limit;
   if (subject.kind === 'phrase' && subject.relative && isFirst(tokens, subject.start))

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft.ts';
 import type { Sentence, Token } from '../../token.ts';
 import { isComma } from '../words.ts';
 import { withoutMark } from './kin.ts';
+import type { MentionShapes } from './mention-shapes.ts';
 import { appositiveName } from './names.ts';
 import { officeSubject } from './office-subject.ts';
 import { severalIn } from './several.ts';
@@ -17,6 +18,7 @@ export interface TextRead {
   readonly sentences: readonly Sentence[];
   readonly sightings: readonly Sighting[];
   readonly names: NameFinder;
+  readonly shapes: MentionShapes;
 }
 
 /** What a mention is, with what the sentences about it tell; `spoken` is the sentence of the last statement. */
@@ -27,7 +29,7 @@ export function shapeInText(
   spoken: number | undefined,
 ): MentionShape {
   if (isAnswerer(tokens, draft)) return { kind: 'pronoun', gender: undefined, plural: false };
-  const shape = shapeOf(tokens, text.names);
+  const shape = text.shapes.of(tokens);
   switch (shape.kind) {
     case 'office':
     case 'anonymous':
