@@ -1,4 +1,5 @@
 import { append } from '../lib/append.ts';
+import { type Branch, reach } from '../lib/reach.ts';
 import type { FrameGroup } from '../model/frame.ts';
 import { isHangul } from './hangul.ts';
 import { plural, type VerbForm, verbForms } from './inflect.ts';
@@ -20,9 +21,7 @@ interface Gapped {
   readonly tailPlural: string;
 }
 
-/** Most nodes end a frame: nothing comes after them, so they need no map. */
-interface Node {
-  next?: Map<string, Node>;
+interface Node extends Branch<Node> {
   frames?: readonly Frame[];
   gapped?: readonly Gapped[];
 }
@@ -149,14 +148,7 @@ export class FrameIndex {
   }
 
   #reach(path: readonly string[]): Node {
-    let at = this.#root;
-    for (const word of path) {
-      at.next ??= new Map();
-      const next = at.next.get(word) ?? {};
-      at.next.set(word, next);
-      at = next;
-    }
-    return at;
+    return reach(this.#root, path, (): Node => ({}));
   }
 }
 

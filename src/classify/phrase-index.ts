@@ -1,10 +1,9 @@
 import { append } from '../lib/append.ts';
+import { type Branch, reach } from '../lib/reach.ts';
 import { plural } from './inflect.ts';
 import { cutWords } from './words.ts';
 
-/** Most nodes end a phrase: nothing comes after them, so they need no map. */
-interface Node<T> {
-  next?: Map<string, Node<T>>;
+interface Node<T> extends Branch<Node<T>> {
   values?: readonly T[];
 }
 
@@ -57,13 +56,7 @@ export class PhraseIndex<T> {
   }
 
   #put(path: readonly string[], value: T): void {
-    let at = this.#root;
-    for (const word of path) {
-      at.next ??= new Map();
-      const next = at.next.get(word) ?? {};
-      at.next.set(word, next);
-      at = next;
-    }
+    const at = reach(this.#root, path, (): Node<T> => ({}));
     at.values = append(at.values, value);
   }
 }

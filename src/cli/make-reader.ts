@@ -1,6 +1,7 @@
 import { createClassifier } from '../classify/classifier.ts';
 import { unpackWeights } from '../classify/weights.ts';
 import type { Judgement } from '../config/configuration.ts';
+import { readWeightsFile } from '../config/weights-file.ts';
 import { createExtractor } from '../language/extractor.ts';
 import { lazily } from '../lib/lazily.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
@@ -14,10 +15,14 @@ export interface Reader {
   readonly explain: Explainer;
 }
 
-/** What a reader looks things up in is made with the first article. */
+/**
+ * What a reader looks things up in is made with the first article.
+ * @throws {ConfigError} where there are no weights
+ */
 export function makeReader(judgement: Judgement, people: PeopleIndex): Reader {
-  const parts = { ...judgement, weights: unpackWeights(judgement.weights) };
-  const classifier = lazily(() => createClassifier(parts));
+  const { frames, topics, world, weightsFile } = judgement;
+  const weights = unpackWeights(readWeightsFile(weightsFile));
+  const classifier = lazily(() => createClassifier({ frames, topics, world, weights }));
   const analyser = lazily(() =>
     createAnalyser({
       extract: createExtractor({ people }),

@@ -12,7 +12,6 @@ import { readPeople } from './people-files.ts';
 import { readPrioritiesFile } from './priorities-file.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
 import { readTopicsFile } from './topics-file.ts';
-import { readWeightsFile } from './weights-file.ts';
 import { readWorldFile } from './world-file.ts';
 
 /** What articles are judged by. */
@@ -21,8 +20,8 @@ export interface Judgement {
   readonly priorities: PriorityRules;
   readonly frames: readonly FrameGroup[];
   readonly world: World;
-  /** config/weights.bin, packed. */
-  readonly weights: Uint8Array;
+  /** The path of weights.bin: bytes that are read where they are unpacked. */
+  readonly weightsFile: string;
 }
 
 /** What the service knows wherever its articles come from. */
@@ -80,13 +79,12 @@ function beginJudgement(folder: string, read: ReadPart): () => Judgement {
   const priorities = read(() => readPrioritiesFile(join(folder, 'priorities.yaml')));
   const frames = read(() => readActsFile(join(folder, 'acts.yaml')));
   const world = read(() => readWorldFile(join(folder, 'world.yaml')));
-  const weights = read(() => readWeightsFile(join(folder, 'weights.bin')));
   return () => ({
     topics: topics(),
     priorities: priorities(),
     frames: frames(),
     world: world(),
-    weights: weights(),
+    weightsFile: join(folder, 'weights.bin'),
   });
 }
 

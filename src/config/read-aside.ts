@@ -13,7 +13,6 @@ const READER = join(import.meta.dirname, `reading-process${extname(import.meta.f
 export async function readAside<F extends For>(whom: F): Promise<ConfigurationFor<F>> {
   const { promise, resolve, reject } = Promise.withResolvers<ConfigurationFor<F>>();
   const reader = fork(READER, [whom], {
-    serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,7 +1,7 @@
 import { type Classify, readWord, type Word } from './word.ts';
 
 /** Words kept at most; with one more all are forgotten, so that a long stream stays in constant memory. */
-const MOST = 65_536;
+const MOST = 16_384;
 const SLOTS = 2 * MOST;
 const WIDTH = 4;
 /** In a slot: the place among the words, counted from 1; 0 where the slot is free. */

@@ -1,3 +1,5 @@
+import { append } from '../lib/append.ts';
+import { type Branch, reach } from '../lib/reach.ts';
 import type { Person } from '../model/person.ts';
 import { COUNTRY_TERMS, countryOf } from './countries.ts';
 import { fold } from './fold.ts';
@@ -42,7 +44,7 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
       for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length++) {
         node = after(node, words[at + length - 1]?.name ?? '');
         if (!node) return best;
-        if (node.people.length > 0) best = { people: node.people, length };
+        if (node.people) best = { people: node.people, length };
       }
       return best;
     },
@@ -54,35 +56,27 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
 }
 
 /** Whom the words so far name in full, and how names go on. */
-interface NameNode {
-  readonly people: Person[];
-  readonly next: Map<string, NameNode>;
+interface NameNode extends Branch<NameNode> {
+  people?: readonly Person[];
 }
-
-const newNode = (): NameNode => ({ people: [], next: new Map() });
 
 /** Names of two words or more, as a tree of their words. */
 function fullNames({ forms }: PeopleIndex): NameNode {
-  const root = newNode();
+  const root: NameNode = {};
   for (const { person, form } of forms)
     for (const key of new Set([fold(form.text), fold(form.text.replaceAll('-', ''))])) {
       if (!key.includes(' ')) continue;
-      let node = root;
-      for (const part of key.split(' ')) {
-        const next = node.next.get(part) ?? newNode();
-        node.next.set(part, next);
-        node = next;
-      }
-      if (!node.people.includes(person)) node.people.push(person);
+      const node = reach(root, key.split(' '), (): NameNode => ({}));
+      if (!node.people?.includes(person)) node.people = append(node.people, person);
     }
   return root;
 }
 
 /** Where a word leads: one with a hyphen is folded to several. */
 function after(node: NameNode, name: string): NameNode | undefined {
-  if (!name.includes(' ')) return node.next.get(name);
+  if (!name.includes(' ')) return node.next?.get(name);
   let here: NameNode | undefined = node;
-  for (const part of name.split(' ')) here = here?.next.get(part);
+  for (const part of name.split(' ')) here = here?.next?.get(part);
   return here;
 }
 
