@@ -48,7 +48,7 @@ export function createNameFinder(index: PeopleIndex): NameFinder {
       }
       return best;
     },
-    mayBeginName: ({ name }) => names.next.has(firstPart(name)),
+    mayBeginName: ({ name }) => names.next?.has(firstPart(name)) ?? false,
     country: (text) => countries.of(text) || undefined,
     mayBeginCountry: ({ name }) => name === '' || countryBeginnings.has(firstPart(name)),
     isFamily: ({ name }) => families.of(name).length > 0,
