@@ -15,7 +15,7 @@ export const ATTITUDES: readonly VerbRow[] = [
   ],
   [
     'noun',
-    `support oppose favor favour back want seek prefer resist consider deem
+    `embrace foresee envision relish support oppose favor favour back want seek prefer resist consider deem
     decide+on plan+on approve+of disapprove+of side+with sympathize+with worry+about fret+about fret+over wonder+about
     believe+in hope+for dream+of`,
   ],

@@ -5,7 +5,7 @@ import { contentAfter } from './07-contents.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { After } from './after.ts';
 import type { Attribution, Sieve } from './attribution.ts';
-import { hasFiniteVerb } from './clause-shapes.ts';
+import { hasFiniteVerb, OTHERWISE } from './clause-shapes.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
@@ -39,7 +39,11 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
         after &&
         !continues(tokens, after) &&
         (tokens[after.from - 1]?.lower === 'that' || !isTail(tokens, cue, limit));
-      return (hasAfter ? following() : undefined) ?? clauseFirst(tokens, reading, before.phrase, limit);
+      const said = hasAfter ? following() : undefined;
+      return (
+        said ??
+        (hasObject(tokens, reading, limit) ? undefined : clauseFirst(tokens, reading, before.phrase, limit))
+      );
     }
     case 'lead': {
       const second = after ? undefined : afterComma(tokens, cue, limit);
@@ -56,6 +60,13 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
     default:
       return before satisfies never;
   }
+}
+
+/** `The town grew, and Kim wrote a column`: the verb has an object, and nothing before it was said. */
+function hasObject(tokens: readonly Token[], { cue, inverted }: Reading, limit: number): boolean {
+  if (inverted || !OTHERWISE.has(cue.base)) return false;
+  const next = tokens[skipAdverbials(tokens, cue.to, limit)];
+  return next?.kind === 'word' && !isTail(tokens, cue, limit);
 }
 
 function quoteFirst(

@@ -1,5 +1,6 @@
 import type { Party } from '../../model/party.ts';
 import type { Draft } from '../draft.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
 
 /** How often a sieve's statements are right with their speakers' mentions; `docs/accuracy.md` says on what. */
 const SIEVES: Readonly<Record<string, number>> = {
@@ -12,9 +13,9 @@ const SIEVES: Readonly<Record<string, number>> = {
   parenthetical: 0.85,
   'clause-first': 0.85,
   according: 0.86,
-  order: 0.75,
-  noun: 0.72,
-  infinitive: 0.7,
+  order: 0.65,
+  noun: 0.67,
+  infinitive: 0.6,
   colon: 0.5,
   headline: 0.6,
   floating: 0.6,
@@ -36,10 +37,13 @@ const PLAIN = new Set([
   'point',
 ]);
 const PLAIN_CLAUSE = 0.93;
+/** Clauses of believing, knowing and the like, against those of saying. */
+const ATTITUDE = 0.9;
 
 /** That this was said, and by this speaker, 0 to 1. */
 export function confidenceOf({ sieve, base, mention }: Draft, speaker: Party): number {
-  const said = sieve === 'clause' && PLAIN.has(base) ? PLAIN_CLAUSE : (SIEVES[sieve] ?? 0.5);
+  const known = sieve === 'clause' && PLAIN.has(base) ? PLAIN_CLAUSE : (SIEVES[sieve] ?? 0.5);
+  const said = sieve === 'clause' && INTENTIONS.has(base) ? known * ATTITUDE : known;
   return Math.round(said * speakerFactor(speaker, mention !== undefined) * 100) / 100;
 }
 

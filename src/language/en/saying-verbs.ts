@@ -18,8 +18,8 @@ export const SAYING: readonly VerbRow[] = [
     grumble gripe fume vent reckon hazard intimate decree interject mention relate relay repost retweet
     blog post email text enthuse gush crow theorize hypothesize intone emote bemoan advise`,
   ],
-  ['that', 'note hold charge'],
-  ['hearer', 'tell inform assure remind notify warn advise brief caution email text write promise'],
+  ['that', 'note hold charge demonstrate illustrate brag'],
+  ['hearer', 'tell inform assure reassure remind notify warn advise brief caution email text write promise'],
   [
     'infinitive',
     `vow pledge promise agree threaten offer propose swear commit undertake demand ask
@@ -27,7 +27,7 @@ export const SAYING: readonly VerbRow[] = [
   ],
   [
     'order',
-    `urge ask order tell advise encourage beg implore invite press exhort instruct direct warn remind challenge
+    `lobby urge ask order tell advise encourage beg implore invite press exhort instruct direct warn remind challenge
     counsel request entreat beseech command dare caution admonish recommend plead+with call+on call+upon appeal+to`,
   ],
   [
@@ -49,6 +49,7 @@ export const SAYING: readonly VerbRow[] = [
     invoke liken distance+himself+from distance+herself+from distance+itself+from distance+themselves+from walk+back
     shrug+off brush+off gloss+over play+down talk+up dwell+on harp+on touch+on speak+out+against speak+out+about speak+against
     double+down+on come+out+against come+out+for sound+off+on open+up+about opine+on expound+on reflect+on ask+about
+    brag+about trumpet articulate foreshadow underplay detail list recount parrot pitch smear debunk balk+at
     inquire+about go+after take+aim+at take+issue+with poke+fun+at make+fun+of make+light+of cast+doubt+on pay+tribute+to
     call+attention+to draw+attention+to push+back+against push+back+on hit+back+at back+away+from back+off hold+forth+on
     lash+out sign+off+on report`,

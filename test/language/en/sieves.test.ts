@@ -103,6 +103,8 @@ const ANNOUNCED: readonly (readonly [string, readonly string[]])[] = [
   ["Orsk knows they're late.", ["Orsk: they're late"]],
   ['Nine ships had sunk by May, the daily found.', ['the daily: Nine ships had sunk by May']],
   ['Despite his claim that it was late, nobody left.', ['his: it was late']],
+  ['Orsk reassured Bele that the plan would hold.', ['Orsk: the plan would hold']],
+  ['Orsk bragged about the vote.', ['Orsk: the vote']],
   ['Orsk does not want a war.', ['Orsk: a war']],
   ['Orsk would prefer a short visit.', ['Orsk: a short visit']],
 ];
@@ -151,6 +153,7 @@ const SILENT: readonly string[] = [
   'Orsk refused to say when.',
   'Norland maintains close ties with Vale.',
   'Orsk wrote a check to the museum.',
+  'The town grew, and Orsk wrote a column.',
   'The navies ended a drill called Calm Harbour.',
   'Orsk counts the pledged delegates.',
   'Residents were told to stay indoors.',
