@@ -71,6 +71,12 @@ it.each<[string, string, string, string[]]>([
     ['CL → KR KP'],
   ],
   [
+    'takes a principle, and the West, for nobody',
+    'Peru and Norway at odds',
+    'Peru’s foreign ministry urged Norway to withdraw its boats.\n\nPeru’s foreign ministry said it “opposes any confrontation at sea.”\n\nPeru’s foreign ministry dismissed Western sanctions as a joke.',
+    ['PE → NO', 'PE → –', 'PE → –'],
+  ],
+  [
     'does not take the North for the South',
     'Peru and the resort',
     'Peru’s foreign ministry said it would open a consulate in the North Korean resort city of Wonsan.',
