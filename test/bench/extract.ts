@@ -51,13 +51,17 @@ function readArticles(path: string): ArticleText[] {
   return lines.filter((line) => line !== '').map((line): ArticleText => JSON.parse(line));
 }
 
-/** The best of three rounds, after one to warm up. @returns articles a second of one core's user time */
+/** Rounds that only warm up: the compiler is done with the rules after some thousand articles. */
+const WARM_UP = 6;
+const ROUNDS = 8;
+
+/** The best of several rounds. @returns articles a second of one core's user time */
 function report(name: string, read: (article: ArticleText) => number, all: readonly ArticleText[]): number {
   let [byCore, byClock] = [0, 0];
-  for (let round = 0; round < 4; round++) {
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     const [started, startedCpu] = [performance.now(), process.cpuUsage()];
     for (const article of all) read(article);
-    if (round === 0) continue;
+    if (round < 0) continue;
     byCore = Math.max(byCore, (1e6 * all.length) / process.cpuUsage(startedCpu).user);
     byClock = Math.max(byClock, (1000 * all.length) / (performance.now() - started));
   }
@@ -68,18 +72,31 @@ function report(name: string, read: (article: ArticleText) => number, all: reado
   return byCore;
 }
 
+/** Each article with names that no other has, so that whatever is remembered of words is put to the test. */
 function stream(count: number): void {
-  const heaps: number[] = [];
+  const resident: number[] = [];
   for (let i = 0; i < count; i++) {
     const article = articles[i % articles.length];
-    if (article) extract(article);
-    if (i % Math.ceil(count / 10) === 0) heaps.push(process.memoryUsage().rss / 1e6);
+    const [first, family] = [(2 * i + 7919).toString(26), (3 * i + 104_729).toString(27)].map(lettersOf);
+    if (article)
+      extract({ ...article, body: `${article.body}\n${first} ${family}, an envoy, said it was so.` });
+    if ((i + 1) % Math.ceil(count / 10) === 0) resident.push(process.memoryUsage().rss / 1e6);
   }
-  console.log(`resident MB over ${count} articles: ${heaps.map((heap) => heap.toFixed(0)).join(' ')}`);
+  console.log(`resident MB over ${count} articles: ${resident.map((size) => size.toFixed(0)).join(' ')}`);
 }
 
+/** A name of a number's digits. */
+function lettersOf(digits: string): string {
+  const letters = digits.replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+/** The best of a few: the first is slowed by what the compiler does. */
 function seconds(read: (article: ArticleText) => unknown, body: string): number {
-  const started = process.cpuUsage();
-  read({ id: 'hostile', body });
-  return process.cpuUsage(started).user / 1e6;
+  const times = Array.from({ length: 4 }, () => {
+    const started = process.cpuUsage();
+    read({ id: 'hostile', body });
+    return process.cpuUsage(started).user / 1e6;
+  });
+  return Math.min(...times);
 }
