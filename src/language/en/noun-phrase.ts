@@ -38,11 +38,18 @@ const isListComma = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 2]?.lower === 'of' || tokens[i - 3]?.lower === 'of') &&
   [2, 3, 4].some((ahead) => tokens[i + ahead]?.lower === 'and' && isName(tokens[i + ahead - 1]));
 
+/** The apostrophe of "the doctors' association". */
+const isPluralOwner = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]?.text ?? '') &&
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  tokens[i - 1]?.lower.endsWith('s') === true &&
+  tokens[i + 1]?.kind === 'word';
+
 function isBoundary(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'quotation') return true;
   if (token.kind === 'number') return false;
-  if (isListComma(tokens, i)) return false;
+  if (isListComma(tokens, i) || isPluralOwner(tokens, i)) return false;
   if (token.kind === 'mark')
     return (
       token.text !== '[' &&

@@ -294,4 +294,15 @@ export const CASES: readonly SpeakerCase[] = [
     ['The U.N. Command said it was late.', 'institution UN'],
     ['The U.S. Army said it was late.', 'institution US'],
   ]),
+  ...of('owners in the plural', [
+    ['"We are back," the doctors\' association said.', 'institution –'],
+    ["The allies' envoys, Gil Tae-jun and Peter Cho, said it was late.", 'gil-tae-jun+peter-cho'],
+  ]),
+  ...of('several, named after their office', [
+    ['The envoys, Gil Tae-jun and Peter Cho, said it was late.', 'gil-tae-jun+peter-cho'],
+    [
+      'His South Korean and Japanese counterparts, Gil Tae-jun and Haruo Senda, said it was late.',
+      'gil-tae-jun+haruo-senda',
+    ],
+  ]),
 ];

@@ -3,16 +3,14 @@ import type { MentionShape, Pair, Pronoun, Unnamed } from '../../../people/resol
 import type { Sighting } from '../../../people/resolving/sighting.ts';
 import type { Draft } from '../../draft.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { isComma } from '../words.ts';
+import { nameAfter, namesAfter } from './apposition.ts';
 import { withoutMark } from './kin.ts';
 import type { MentionShapes } from './mention-shapes.ts';
-import { appositiveName } from './names.ts';
 import { officeSubject } from './office-subject.ts';
 import { severalIn } from './several.ts';
 import { shapeOf } from './shape-of.ts';
 
 const NEAR = 5;
-const LONGEST_APPOSITION = 5;
 
 export interface TextRead {
   readonly sentences: readonly Sentence[];
@@ -33,13 +31,19 @@ export function shapeInText(
   switch (shape.kind) {
     case 'office':
     case 'anonymous':
-      return nameAfter(tokens, shape.country, draft, text) ?? shape;
+      return nameAfter(tokens, shape.country, text.sentences[draft.sentence], text.names) ?? shape;
     case 'institution':
       return shape.country === undefined ? withOwner(shape, tokens, text) : shape;
     case 'pronoun':
       return shape.plural || spoken === draft.sentence - 1 ? shape : withSubject(shape, draft, text);
     case 'pair':
-      return shape.role === '' ? shape : withStates(shape, draft, text);
+      return (
+        namesAfter(tokens, text.sentences[draft.sentence], text.names) ??
+        (shape.role === '' ? shape : withStates(shape, draft, text))
+      );
+    case 'group':
+    case 'several':
+      return namesAfter(tokens, text.sentences[draft.sentence], text.names) ?? shape;
     case 'family-name':
       return isCommonPlural(tokens, draft, text) ? { kind: 'group', country: undefined } : shape;
     default:
@@ -50,20 +54,6 @@ export function shapeInText(
 /** "A. We will wait." of an interview: whom it is with. */
 const isAnswerer = (tokens: readonly Token[], { sieve }: Draft): boolean =>
   sieve === 'turn' && tokens.every(({ text }) => text === 'A' || text === 'A.' || text === '.');
-
-/** A post may have its name after the mention: "A spokesperson for the ministry, | Lena Orsk, | said". */
-function nameAfter(
-  tokens: readonly Token[],
-  country: string | undefined,
-  { sentence }: Draft,
-  { sentences, names }: TextRead,
-): MentionShape | undefined {
-  const all = sentences[sentence]?.tokens ?? [];
-  const end = tokens.at(-1)?.end ?? 0;
-  const next = all.findIndex(({ start }) => start >= end);
-  if (next < 0 || !isComma(all[next])) return undefined;
-  return appositiveName([...tokens, ...all.slice(next, next + LONGEST_APPOSITION)], country, names);
-}
 
 /** "Orsk's office" is of the state that Orsk is of. */
 function withOwner(shape: Unnamed, tokens: readonly Token[], { names }: TextRead): Unnamed {
