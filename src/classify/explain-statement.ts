@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts';
 import type { Statement } from '../model/statement.ts';
 import { countryName } from '../people/countries.ts';
 import { type Lexicons, sayingBag } from './evidence.ts';
+import { featureWords } from './feature-words.ts';
 import type { Grounds } from './grounds.ts';
 import { shares } from './linear.ts';
 import { readSaying, type Saying } from './saying.ts';
@@ -44,7 +45,7 @@ function actText({ acts }: Statement, saying: Saying, { heads }: Weights): strin
   const features = shares(heads.acts, bag, act.id)
     .filter(({ weight }) => weight >= LEAST_SHARE)
     .slice(0, MOST_FEATURES)
-    .map(({ name }) => name);
+    .map(({ name }) => featureWords(name));
   const by = saying.act === act.id ? [BY[saying.by]] : [];
   const frames = saying.by === 'verb' && saying.act === act.id ? framesOf(saying) : [];
   return `${ACTS[act.id].label} (${percent(act.p)}): ${[...by, ...frames, ...features].join('; ') || 'no ground stands out'}`;

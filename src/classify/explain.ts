@@ -1,5 +1,6 @@
 import { ACTS } from '../model/act.ts';
 import type { Evidence } from './evidence.ts';
+import { featureWords } from './feature-words.ts';
 import { shares } from './linear.ts';
 import type { SentenceAnswer } from './sentence.ts';
 import type { Weights } from './weights.ts';
@@ -41,7 +42,7 @@ const weightiest = (features: ReturnType<typeof shares>): string =>
   features
     .filter(({ weight }) => weight >= LEAST_SHARE)
     .slice(0, MOST_FEATURES)
-    .map(({ name }) => name)
+    .map(({ name }) => featureWords(name))
     .join(', ');
 
 const because = (reasons: string): string => (reasons === '' ? '' : `: ${reasons}`);

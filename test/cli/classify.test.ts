@@ -60,5 +60,7 @@ it('says of each statement of a body why it is read so', async () => {
   const { answers } = await classify([{ id: 'a', title: 'Peru angry', body }], '--explain');
   expect(answers).toMatchObject([{ id: 'a', statements: [{ from: 'PE', to: ['NO'] }] }]);
   expect(JSON.stringify(answers)).toContain('to: Norway: named in what is said');
+  expect(JSON.stringify(answers)).toContain('the writer’s verb names it');
+  expect(JSON.stringify(answers)).not.toMatch(/said frames?|writer frames?/);
   expect(JSON.stringify(answers)).toContain('from: Peru: “Peru’s foreign ministry”, as the text has it');
 });
