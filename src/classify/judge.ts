@@ -2,7 +2,16 @@ import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '..
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence, Matter } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
-import { calibrated, calibratedOdds, type Head, logistic, probabilities, scoreOf, scores } from './linear.ts';
+import {
+  calibrated,
+  calibratedOdds,
+  type Head,
+  logistic,
+  logOdds,
+  probabilities,
+  scoreOf,
+  scores,
+} from './linear.ts';
 import type { Saying } from './saying.ts';
 import type { Weights } from './weights.ts';
 
@@ -15,6 +24,7 @@ const FIRST_TERM = 3;
 const FURTHER_TERM = 0.7;
 /** Less likely acts and topics are not worth saying. */
 const LEAST_ACT = 0.15;
+const LEAST_ODDS = logOdds(LEAST_ACT);
 const LEAST_TOPIC = 0.3;
 
 /** What the frames speak for, as scores by class, before the linear layer adds its own. */
@@ -100,15 +110,16 @@ export const judgeActs = (weights: Weights, evidence: Evidence): ScoredAct[] =>
 export function rankActs({ heads }: Weights, bag: FeatureBag, prior: Float64Array): ScoredAct[] {
   const head = heads.acts;
   const sums = scores(head, bag, prior);
-  const least = scoreOf(head, surer(LEAST_ACT, -PLAIN_ACT));
   let best = 0;
   for (let k = 1; k < sums.length; k++) if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
+  const most = logistic(calibratedOdds(head.curve, (sums[best] ?? 0) / head.temperature) + PLAIN_ACT);
   const acts: ScoredAct[] = [];
   for (const [k, id] of ACT_IDS.entries()) {
-    const sum = sums[k] ?? 0;
-    if (k !== best && sum < least) continue;
-    const odds = calibratedOdds(head.curve, sum / head.temperature);
-    acts.push({ id, plover: ACTS[id].plover, p: logistic(odds + PLAIN_ACT) });
+    const claimed = (sums[k] ?? 0) / head.temperature;
+    if (k !== best && claimed < LEAST_ODDS) continue;
+    // The curve is that of the likeliest act. The others are never above it.
+    const p = k === best ? most : Math.min(most, logistic(claimed));
+    acts.push({ id, plover: ACTS[id].plover, p });
   }
   return acts.sort((a, b) => b.p - a.p);
 }

@@ -49,7 +49,24 @@ export function namedAct(
   if (UNSPOKEN.has(first.frame.group.id) || isQuestion(first, joint.text)) return undefined;
   if (first.frame.group.role === 'refuse' || first.frame.entry.startsWith('dismiss'))
     return refused(first, content);
+  if (first.frame.entry.startsWith('agree')) return 'agree-accept';
+  if (object && (act === 'reaffirm' || act === 'urge-appeal'))
+    return stressed(act, first, content, object, index);
   return act;
+}
+
+/** Acts that one may have performed before and now repeats: "reaffirmed its offer". */
+const REPEATED: ReadonlySet<ActId> = new Set(['offer-dialogue', 'demand', 'urge-appeal', 'warn', 'threaten']);
+/** The need for what the speakers do together is a standing position, not an appeal. */
+const TOGETHER =
+  /^(?:the )?(?:need|importance)\b.*\b(?:coordination|cooperation|unity|solidarity|partnership)\b/i;
+
+function stressed(act: ActId, { frame }: Hit, content: string, object: Words, index: FrameIndex): ActId {
+  if (/^(?:stress|under|emphasi)/.test(frame.entry) && TOGETHER.test(content)) return 'reaffirm';
+  if (act !== 'reaffirm') return act;
+  const [head] = index.find(object.text.slice(0, 4));
+  const again = head?.frame.kind === 'noun' ? head.frame.group.act : undefined;
+  return again && REPEATED.has(again) ? again : act;
 }
 
 /** What is refused tells how: an assertion is denied, a proposal rejected, and what is there anyway condemned. */

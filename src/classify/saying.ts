@@ -59,10 +59,23 @@ export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons:
 function decide(verb: Words, content: string, said: readonly SaidSentence[], frames: FrameIndex) {
   const named = namedAct(verb, content, said[0]?.words, frames);
   if (named) return { act: named, by: 'verb' } as const;
-  const told = toldAct(said);
+  const told = announced(verb, said) ?? toldAct(said);
+  if (ADMITTING.test(verb.text.join(' ')) && !(told && MEANT.has(told)))
+    return { act: 'ease-concede', by: 'verb' } as const;
   if (told) return { act: told, by: 'words' } as const;
   const leant = leaning(said);
   return leant ? ({ act: leant, by: 'grammar' } as const) : ({ act: undefined, by: 'nothing' } as const);
+}
+
+const ADMITTING = /^(?:acknowledg|admitt|conced)(?:ed|es|e|ing|s)\b/;
+/** What one may acknowledge without giving way. */
+const MEANT: ReadonlySet<ActId> = new Set(['praise-welcome', 'agree-accept', 'consult-meet']);
+
+/** "Announced sanctions against four men accused of …": the noun announced is the act, whatever follows it. */
+function announced(verb: Words, [first]: readonly SaidSentence[]): ActId | undefined {
+  const [head] = first?.reading.hits ?? [];
+  const isNoun = head?.frame.kind === 'noun' && head.from <= 2;
+  return isNoun && verb.text.includes('announced') ? head.frame.group.act : undefined;
 }
 
 const read = (words: Words, index: FrameIndex): Reading =>

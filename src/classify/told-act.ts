@@ -60,19 +60,35 @@ export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
   return TELLING.find((act) => framed.includes(act) || tones.includes(act));
 }
 
-const actsOfTones = ({ tones }: SaidSentence): ActId[] =>
-  tones.flatMap(({ frame }) => (frame.group.act ? [frame.group.act] : []));
+const actsOfTones = (sentence: SaidSentence): ActId[] =>
+  sentence.tones.flatMap(({ frame }) => (frame.group.act ? [onCondition(frame.group.act, sentence)] : []));
 
-/** A friendly step that hangs on a condition sets one; a hostile step that does is a threat. */
-function actOfFrames({ reading, clause }: SaidSentence, toned: boolean): ActId[] {
-  const { act, conditional, firm, chain } = reading;
+function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
+  const { reading, clause } = sentence;
+  const { act, firm, chain } = reading;
   if (!act || !firm) return [];
-  const deed = isDeed(chain);
-  if (deed && (toned || clause.subject === 'other')) return [];
-  if (!conditional) return [act];
-  if (act === 'sanction-impose') return ['threaten'];
-  return CONDITIONED.has(act) ? ['condition'] : [act];
+  if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
+  if (toned && isDeed(chain.slice(1))) return [];
+  return [onCondition(act, sentence)];
 }
+
+/** A friendly step that hangs on a condition sets one, as does a refusal until then; a hostile step is a threat. */
+function onCondition(act: ActId, { reading, words }: SaidSentence): ActId {
+  if (!reading.conditional) return act;
+  if (act === 'sanction-impose') return 'threaten';
+  if (CONDITIONED.has(act)) return 'condition';
+  return act === 'reject' && isStrict(words.text) ? 'condition' : act;
+}
+
+/** "Unless", "only when", "if there is no": without it, nothing. */
+const isStrict = (text: readonly string[]): boolean =>
+  text.some(
+    (word, at) =>
+      word === 'unless' ||
+      word === 'until' ||
+      (word === 'only' && /^(?:if|when|after|once)$/.test(text[at + 1] ?? '')) ||
+      (word === 'if' && text.slice(at + 1, at + 5).includes('no')),
+  );
 
 const isDeed = (chain: readonly Hit[]): boolean => {
   const last = chain.at(-1)?.frame.group;
@@ -88,6 +104,7 @@ const CONDITIONED: ReadonlySet<ActId> = new Set([
   'ease-concede',
   'cooperate-aid',
   'agree-accept',
+  'consult-meet',
 ]);
 
 const SELF: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
@@ -95,13 +112,17 @@ const PAST: ReadonlySet<string> = new Set(['has', 'had', 'did', 'was']);
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would']);
 const POSSIBLE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may']);
 
+/** "We do not have", "we do not know" refuse nothing. */
+const STATES: ReadonlySet<string> = new Set(['have', 'know', 'see', 'think', 'believe', 'expect', 'yet']);
+
 /** Where no word tells, the grammar leans one way: "we did not" denies, "we will" plans, "it would cause" warns. */
 export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
   if (!first) return undefined;
-  const { subject, helper, negated } = first.clause;
+  const { subject, helper, head, negated } = first.clause;
   if (SELF.has(subject) && negated) {
-    if (PAST.has(helper)) return 'deny';
-    return AHEAD.has(helper) || helper === 'do' ? 'reject' : undefined;
+    if (PAST.has(helper)) return first.words.text.includes('no') ? undefined : 'deny';
+    if (helper === 'do') return STATES.has(head) ? undefined : 'reject';
+    return AHEAD.has(helper) ? 'reject' : undefined;
   }
   if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
   if (SELF.has(subject) && AHEAD.has(helper))
