@@ -40,7 +40,7 @@ export function tasks(topicIds: readonly string[]): Readonly<Record<HeadId, Task
         kind: 'any-of',
         buckets: 4096,
         epochs: 4,
-        rate: 0.1,
+        rate: 0.15,
         decay: 2e-6,
         biasRate: 0.02,
       },

@@ -154,9 +154,10 @@ export class FrameIndex {
 
 const words = (text: string): readonly string[] => cutWords(text).text;
 
-/** Where a word is both a noun and a verb, the word before it tells which. */
+/** Where a word is both a noun and a verb, the word before it tells which; "back" is oftenest neither. */
 function pick(frames: readonly Frame[], before: string | undefined): Frame | undefined {
   const [first] = frames;
+  if (first?.entry === 'back' && first.form === 'base' && !BEFORE_VERB.has(before ?? '')) return undefined;
   if (first && before !== undefined && isNounHere(first, before))
     return frames.find(({ kind }) => kind === 'noun');
   if (frames.length < 2 || before === undefined) return first;

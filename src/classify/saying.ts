@@ -1,10 +1,11 @@
 import type { ActId } from '../model/act.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { leaning } from './grammar-act.ts';
 import { namedAct } from './named-act.ts';
 import type { PlaceIndex } from './places.ts';
 import { type Reading, readClause } from './reading.ts';
 import { readSaidClause } from './said-clause.ts';
-import { leaning, type SaidSentence, toldAct } from './told-act.ts';
+import { type SaidSentence, toldAct } from './told-act.ts';
 import { cutWords, type Words } from './words.ts';
 
 /** A saying taken apart: what was said, and how the writer puts it. */
@@ -74,7 +75,9 @@ const MEANT: ReadonlySet<ActId> = new Set(['praise-welcome', 'agree-accept', 'co
 /** "Announced sanctions against four men accused of …": the noun announced is the act, whatever follows it. */
 function announced(verb: Words, [first]: readonly SaidSentence[]): ActId | undefined {
   const [head] = first?.reading.hits ?? [];
-  const isNoun = head?.frame.kind === 'noun' && head.from <= 2;
+  // "Sanctions" is a verb too, but no sentence begins with it.
+  const isNoun =
+    head !== undefined && head.from <= 2 && (head.frame.kind === 'noun' || head.frame.form === 'third');
   return isNoun && verb.text.includes('announced') ? head.frame.group.act : undefined;
 }
 

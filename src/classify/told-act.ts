@@ -57,6 +57,9 @@ const DEEDS: ReadonlySet<string> = new Set([
 export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
   const tones = sentences.flatMap(actsOfTones);
   const framed = sentences.flatMap((sentence) => actOfFrames(sentence, tones.length > 0));
+  // "Our offer still stands": what stands is said again.
+  if (tones.length > 0 && tones.every((act) => act === 'reaffirm'))
+    for (const { reading } of sentences) if (reading.act && AGAIN.has(reading.act)) framed.push(reading.act);
   return TELLING.find((act) => framed.includes(act) || tones.includes(act));
 }
 
@@ -67,9 +70,19 @@ function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   const { reading, clause } = sentence;
   const { act, firm, chain } = reading;
   if (!act || !firm) return [];
+  if (isInverted(sentence)) return [];
   if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
-  if (toned && isDeed(chain.slice(1))) return [];
+  if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
   return [onCondition(act, sentence)];
+}
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might']);
+
+/** "It would answer, should shells fall there": a condition, and no appeal. */
+function isInverted({ reading: { chain }, words: { text } }: SaidSentence): boolean {
+  const [first] = chain;
+  if (first?.frame.entry !== 'should') return false;
+  return first.from === 0 || text.slice(0, first.from).some((word) => MODALS.has(word));
 }
 
 /** A friendly step that hangs on a condition sets one, as does a refusal until then; a hostile step is a threat. */
@@ -99,6 +112,8 @@ const isDeed = (chain: readonly Hit[]): boolean => {
   );
 };
 
+const AGAIN: ReadonlySet<ActId> = new Set(['offer-dialogue', 'demand']);
+
 const CONDITIONED: ReadonlySet<ActId> = new Set([
   'announce-plan',
   'ease-concede',
@@ -106,27 +121,3 @@ const CONDITIONED: ReadonlySet<ActId> = new Set([
   'agree-accept',
   'consult-meet',
 ]);
-
-const SELF: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
-const PAST: ReadonlySet<string> = new Set(['has', 'had', 'did', 'was']);
-const AHEAD: ReadonlySet<string> = new Set(['will', 'would']);
-const POSSIBLE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may']);
-
-/** "We do not have", "we do not know" refuse nothing. */
-const STATES: ReadonlySet<string> = new Set(['have', 'know', 'see', 'think', 'believe', 'expect', 'yet']);
-
-/** Where no word tells, the grammar leans one way: "we did not" denies, "we will" plans, "it would cause" warns. */
-export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
-  if (!first) return undefined;
-  const { subject, helper, head, negated } = first.clause;
-  if (SELF.has(subject) && negated) {
-    if (PAST.has(helper)) return first.words.text.includes('no') ? undefined : 'deny';
-    if (helper === 'do') return STATES.has(head) ? undefined : 'reject';
-    return AHEAD.has(helper) ? 'reject' : undefined;
-  }
-  if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
-  if (SELF.has(subject) && AHEAD.has(helper))
-    return first.reading.conditional ? 'condition' : 'announce-plan';
-  if (subject === 'thing' && POSSIBLE.has(helper) && !negated) return 'warn';
-  return undefined;
-}

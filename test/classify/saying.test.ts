@@ -15,6 +15,12 @@ it.each([
   ['dismissed', 'the parade as "a puppet show"', 'condemn'],
   ['rejected', 'the claims', 'deny'],
   ['vowed', 'to seize every trawler', 'threaten'],
+  ['agreed', 'to hold a second round in Cusco', 'agree-accept'],
+  ['reaffirmed', 'its offer of a ferry', 'offer-dialogue'],
+  ['stressed', 'the need for close cooperation at sea', 'reaffirm'],
+  ['stressed', 'the need to free the crew', 'urge-appeal'],
+  ['acknowledged', 'a hole in the fence', 'ease-concede'],
+  ['announced', 'sanctions against two men who had smuggled shark fins', 'sanction-impose'],
   ['asked whether the port was closed', 'the harbour is quiet', undefined],
 ])('lets the writer’s verb name the act: %s %s', (verb, content, act) => {
   expect(actOf(verb, content)).toBe(act);
@@ -30,6 +36,11 @@ it.each([
   ['our position on the river is unchanged', 'reaffirm'],
   ['there will be no referendum on the island', 'reject'],
   ['any day, any place', 'offer-dialogue'],
+  ['there will be no ferry unless the pier is mended', 'condition'],
+  ['Peru will send rice only when the road is open', 'condition'],
+  ['Peru’s offer of a ferry still stands', 'offer-dialogue'],
+  ['there will be no daylight between our capitals', 'reaffirm'],
+  ['they took the boat back to port', undefined],
   ['Oslo has no right to the wreck', 'demand'],
   ['our thanks go to the crew of the lifeboat', 'praise-welcome'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
