@@ -23,6 +23,10 @@ const { values } = parseArgs({
   },
 });
 
+/** Rounds that only warm up: the compiler is done with the rules after some thousand articles. */
+const WARM_UP = 6;
+const ROUNDS = 8;
+
 const people = indexPeople(readPeople(values.people));
 const extract = createExtractor({ people });
 const articles =
@@ -50,10 +54,6 @@ function readArticles(path: string): ArticleText[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line): ArticleText => JSON.parse(line));
 }
-
-/** Rounds that only warm up: the compiler is done with the rules after some thousand articles. */
-const WARM_UP = 6;
-const ROUNDS = 8;
 
 /** The best of several rounds. @returns articles a second of one core's user time */
 function report(name: string, read: (article: ArticleText) => number, all: readonly ArticleText[]): number {
