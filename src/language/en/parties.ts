@@ -49,7 +49,8 @@ export class PartyReader {
   constructor(body: string, sentences: readonly Sentence[], { index, names, shapes, date }: PartySources) {
     this.#body = body;
     const sightings = sightingsIn(sentences, names);
-    this.#text = { sentences, sightings, names, shapes };
+    const families = new Set(sightings.flatMap((one) => one.families));
+    this.#text = { sentences, sightings, families, names, shapes };
     this.#states = new StateMemory(sentences);
     this.#resolver = new Resolver(index, sightings, date);
     this.#home = homeOf(body);

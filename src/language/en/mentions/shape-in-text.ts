@@ -15,6 +15,8 @@ const NEAR = 5;
 export interface TextRead {
   readonly sentences: readonly Sentence[];
   readonly sightings: readonly Sighting[];
+  /** Folded, of all whom the text names. */
+  readonly families: ReadonlySet<string>;
   readonly names: NameFinder;
   readonly shapes: MentionShapes;
 }
@@ -86,10 +88,10 @@ function withStates(shape: Pair, { sentence }: Draft, { sentences, names }: Text
 function isCommonPlural(
   tokens: readonly Token[],
   { sentence }: Draft,
-  { sentences, sightings, names }: TextRead,
+  { sentences, families, names }: TextRead,
 ): boolean {
   const [only] = tokens;
   if (!only || tokens.length > 1 || !/[^s]s$/.test(only.lower)) return false;
   const isFirst = sentences[sentence]?.tokens[0]?.start === only.start;
-  return isFirst && !names.isFamily(only) && !sightings.some(({ families }) => families.includes(only.lower));
+  return isFirst && !names.isFamily(only) && !families.has(only.lower);
 }

@@ -8,7 +8,8 @@ import { nounOf } from './head.ts';
 export class StateMemory {
   readonly #sentences: readonly Sentence[];
   readonly #countries = new Map<string, string>();
-  #bodies: readonly NamedBody[] | undefined;
+  /** By the noun that stands for them. */
+  #bodies: ReadonlyMap<string, readonly NamedBody[]> | undefined;
 
   constructor(sentences: readonly Sentence[]) {
     this.#sentences = sentences;
@@ -35,7 +36,18 @@ export class StateMemory {
   }
 
   #bodyNamed(noun: string, sentence: number): string | undefined {
-    this.#bodies ??= bodiesIn(this.#sentences);
-    return this.#bodies.findLast((body) => body.noun === noun && body.sentence <= sentence)?.country;
+    this.#bodies ??= Map.groupBy(bodiesIn(this.#sentences), (body) => body.noun);
+    return lastUpTo(this.#bodies.get(noun) ?? [], sentence)?.country;
   }
+}
+
+/** The last body named up to a sentence; they are in the order of the text. */
+function lastUpTo(bodies: readonly NamedBody[], sentence: number): NamedBody | undefined {
+  let [low, high] = [0, bodies.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? bodies[low - 1] : undefined;
 }
