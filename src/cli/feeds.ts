@@ -48,12 +48,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   export: async (_words, db, { output }) => {
     const feeds = await listFeeds(db);
-    output.write(
-      writeOpml(
-        'Demarche',
-        feeds.map(({ url, wire }) => ({ url, title: wire, folders: [] })),
-      ),
-    );
+    const listed = feeds.map(({ url, wire }) => ({ url, title: wire }));
+    output.write(writeOpml('Demarche', listed));
     return 0;
   },
 };

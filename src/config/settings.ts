@@ -18,7 +18,6 @@ const variables = z.object({
   DISCORD_API_URL: url(/^https?$/),
   SLACK_BOT_TOKEN: z.string().optional(),
   SLACK_APP_TOKEN: z.string().optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: url(/^https?$/),
   DEMARCHE_DATA_DIR: z.string().default('data'),
   DEMARCHE_CONFIG_DIR: z.string().default('config'),

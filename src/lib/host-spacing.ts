@@ -1,14 +1,14 @@
+const MOST_HOSTS = 10_000;
+
 /** Hands out moments so that requests to one host keep their distance, whoever makes them. */
 export class HostSpacing {
   readonly #clock: () => number;
   /** When a host may next be asked; the least recently asked one first. */
   readonly #free = new Map<string, number>();
-  readonly #mostHosts: number;
 
   /** @param clock epoch ms */
-  constructor(clock: () => number, { mostHosts = 10_000 }: { readonly mostHosts?: number } = {}) {
+  constructor(clock: () => number) {
     this.#clock = clock;
-    this.#mostHosts = mostHosts;
   }
 
   /** Takes the host's next moment. @returns how long to wait for it, in ms */
@@ -18,7 +18,7 @@ export class HostSpacing {
     this.#free.delete(host);
     this.#free.set(host, at + delayMs);
     const [oldest] = this.#free.keys();
-    if (this.#free.size > this.#mostHosts && oldest !== undefined) this.#free.delete(oldest);
+    if (this.#free.size > MOST_HOSTS && oldest !== undefined) this.#free.delete(oldest);
     return at - now;
   }
 }

@@ -27,8 +27,6 @@ export interface Alert {
   readonly sources: readonly [AlertSource, ...AlertSource[]];
   /** How many others are quoted in the story. */
   readonly otherSpeakers: number;
-  /** Address of the page that explains why this was posted. */
-  readonly whyUrl?: string | undefined;
   readonly mark?: AlertMark | undefined;
 }
 

@@ -53,7 +53,6 @@ export interface CommandOption {
   readonly names?: ByLanguage<string> | undefined;
   readonly description: string;
   readonly descriptions?: ByLanguage<string> | undefined;
-  readonly type: 'text' | 'integer' | 'date';
   readonly required: boolean;
   /** A closed set to choose from; others may complete what is typed. */
   readonly choices?: readonly Choice[] | undefined;

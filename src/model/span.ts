@@ -4,5 +4,3 @@ export type Span = readonly [start: number, end: number];
 export const spanText = (text: string, span: Span): string => text.slice(span[0], span[1]);
 
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-export const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];

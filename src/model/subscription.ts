@@ -35,9 +35,7 @@ export const EVERYTHING: Filter = {
 };
 
 /** When a match is posted. */
-export const MODES = ['at-once'] as const;
-
-export type Mode = (typeof MODES)[number];
+export type Mode = 'at-once';
 
 export interface Subscription {
   /** What its readers call it by; unique over all destinations. */

@@ -24,17 +24,3 @@ export function createAnalyser({ extract, classify }: AnalyserParts): Analyser {
     return { lang, ...classify(article, utterances) };
   };
 }
-
-/** Reads nothing into the statements: for runs without a classifier. */
-export function unclassified(_article: ArticleText, utterances: readonly Utterance[]): Reading {
-  const statements = utterances.map((utterance) => ({
-    ...utterance,
-    from: utterance.speaker.country,
-    to: [],
-    acts: [],
-    topics: [],
-    diplomatic: 0,
-    rank: 0,
-  }));
-  return { diplomatic: 0, topics: [], statements };
-}

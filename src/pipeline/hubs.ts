@@ -38,7 +38,7 @@ export async function hubRound({ db, clock, log, publicUrl, httpOf, signal }: Hu
         url: hub,
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: hubRequest({ hub, topic, callback, secret }, 'subscribe', LEASE_MS / 1000),
+        body: hubRequest({ topic, callback, secret }, LEASE_MS / 1000),
         signal,
       });
       if (answer.kind !== 'answered') log.warn({ feed: feed_id }, answer.message);
@@ -68,7 +68,7 @@ export async function answerHub(
 ): Promise<HubAnswer> {
   const hub = await hubByToken(db, token);
   if (!hub) return NOBODY;
-  const question = readHubQuestion(query, { topic: hub.topic, mode: 'subscribe' });
+  const question = readHubQuestion(query, hub.topic);
   const now = clock();
   switch (question.kind) {
     case 'confirmed': {

@@ -213,4 +213,4 @@ async function nextPollAt(
 
 /** By the feed's own rhythm and the server's word, within the feed's bounds. Epoch ms. */
 const nextCheckAt = (feed: FeedRow, history: CheckHistory, { clock, random, rhythmOf }: PollParts): number =>
-  nextCheck(history, rhythmOf(feed.id), { now: clock(), random }).at;
+  nextCheck(history, rhythmOf(feed.id), { now: clock(), random });

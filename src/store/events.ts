@@ -32,12 +32,3 @@ export async function openTroubles(db: Database, feedId: string): Promise<EventR
     .orderBy('id')
     .execute();
 }
-
-export const eventsOf = (db: Database, subject: string, limit: number): Promise<EventRow[]> =>
-  db
-    .selectFrom('event')
-    .selectAll()
-    .where('subject', '=', subject)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();

@@ -101,9 +101,3 @@ export async function postponeFeed(
 export async function lockFeed(db: Database, id: string): Promise<void> {
   if (isPostgres(db)) await db.selectFrom('feed').select('id').where('id', '=', id).forUpdate().execute();
 }
-
-/** Gives back what this process held, so that the next one need not wait for the lease to end. */
-export async function releaseFeeds(db: Database, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0)
-    await db.updateTable('feed').set({ lease_until: null }).where('id', 'in', ids).execute();
-}

@@ -101,15 +101,6 @@ export async function markRouted(db: Database, ids: readonly number[], now: numb
   await db.updateTable('statement').set({ routed_at: now }).where('id', 'in', ids).execute();
 }
 
-export async function tagsOf(db: Database, ids: readonly number[]): Promise<Map<number, Tag[]>> {
-  const tags = new Map<number, Tag[]>(ids.map((id) => [id, []]));
-  if (ids.length === 0) return tags;
-  const rows = await db.selectFrom('statement_tag').selectAll().where('statement_id', 'in', ids).execute();
-  for (const { statement_id, kind, value } of rows)
-    tags.get(statement_id)?.push({ kind: kind as TagKind, value });
-  return tags;
-}
-
 export interface StatementQuery {
   /** All of these, each met by one of its values. */
   readonly any: readonly { readonly kind: TagKind; readonly values: readonly string[] }[];
@@ -117,7 +108,6 @@ export interface StatementQuery {
   readonly speaker?: string | undefined;
   /** Epoch ms, inclusive. */
   readonly since?: number | undefined;
-  readonly until?: number | undefined;
   readonly minDiplomatic?: number | undefined;
   readonly limit: number;
 }
@@ -127,7 +117,6 @@ export function findStatements(db: Database, query: StatementQuery): Promise<Sta
   let rows = db.selectFrom('statement').selectAll().where('standing', '!=', 'carried');
   if (query.speaker !== undefined) rows = rows.where('speaker_id', '=', query.speaker);
   if (query.since !== undefined) rows = rows.where('said_at', '>=', query.since);
-  if (query.until !== undefined) rows = rows.where('said_at', '<', query.until);
   if (query.minDiplomatic !== undefined) rows = rows.where('diplomatic', '>=', query.minDiplomatic);
   for (const { kind, values } of query.any)
     rows = rows.where((eb) =>

@@ -1,8 +1,4 @@
-import type { Selectable } from 'kysely';
 import type { Database } from './database.ts';
-import type { StoryTable } from './schema.ts';
-
-export type StoryRow = Selectable<StoryTable>;
 
 export async function createStory(db: Database, firstArticleId: number, now: number): Promise<number> {
   const { id } = await db
@@ -23,6 +19,3 @@ export async function reviseStory(db: Database, id: number, now: number): Promis
     .executeTakeFirstOrThrow();
   return revision;
 }
-
-export const storyById = (db: Database, id: number): Promise<StoryRow | undefined> =>
-  db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst();

@@ -2,7 +2,6 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a subscription is known by: kept until the hub has confirmed it, and while it lasts. */
 export interface HubSubscription {
-  readonly hub: string;
   /** The feed's own address, as it gives it. */
   readonly topic: string;
   /** Where the hub delivers: an address nobody can guess. */
@@ -11,18 +10,15 @@ export interface HubSubscription {
   readonly secret: string;
 }
 
-/** The form that asks a hub to deliver, or to stop (W3C WebSub, 5.1). POST it as application/x-www-form-urlencoded. */
-export function hubRequest(
-  { topic, callback, secret }: HubSubscription,
-  mode: 'subscribe' | 'unsubscribe',
-  leaseSeconds = 10 * 86_400,
-): string {
-  const form = new URLSearchParams({ 'hub.mode': mode, 'hub.topic': topic, 'hub.callback': callback });
-  if (mode === 'subscribe') {
-    form.set('hub.secret', secret);
-    form.set('hub.lease_seconds', String(leaseSeconds));
-  }
-  return form.toString();
+/** The form that asks a hub to deliver (W3C WebSub, 5.1). POST it as application/x-www-form-urlencoded. */
+export function hubRequest({ topic, callback, secret }: HubSubscription, leaseSeconds: number): string {
+  return new URLSearchParams({
+    'hub.mode': 'subscribe',
+    'hub.topic': topic,
+    'hub.callback': callback,
+    'hub.secret': secret,
+    'hub.lease_seconds': String(leaseSeconds),
+  }).toString();
 }
 
 /** What a hub asks the callback with a GET before it delivers (5.3), and what to answer. */
@@ -34,15 +30,12 @@ export type HubQuestion =
   /** Nobody here asked for it: answer 404. */
   | { readonly kind: 'unknown' };
 
-/** @param wanted what was asked for at this callback */
-export function readHubQuestion(
-  query: URLSearchParams,
-  wanted: { readonly topic: string; readonly mode: 'subscribe' | 'unsubscribe' },
-): HubQuestion {
-  if (query.get('hub.topic') !== wanted.topic) return { kind: 'unknown' };
+/** @param topic what was asked for at this callback */
+export function readHubQuestion(query: URLSearchParams, topic: string): HubQuestion {
+  if (query.get('hub.topic') !== topic) return { kind: 'unknown' };
   if (query.get('hub.mode') === 'denied') return { kind: 'denied', reason: query.get('hub.reason') ?? '' };
   const challenge = query.get('hub.challenge');
-  if (challenge === null || query.get('hub.mode') !== wanted.mode) return { kind: 'unknown' };
+  if (challenge === null || query.get('hub.mode') !== 'subscribe') return { kind: 'unknown' };
   const lease = Number(query.get('hub.lease_seconds') ?? Number.NaN);
   return { kind: 'confirmed', challenge, leaseMs: lease > 0 ? lease * 1000 : undefined };
 }

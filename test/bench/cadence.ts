@@ -87,7 +87,7 @@ const wires = WIRES.map((wire) => ({ wire, times: simulate(wire, seededRandom(7)
 const random = seededRandom(11);
 const bounds = { minMs: 30_000, maxMs: HOUR };
 const learned = (seen: readonly number[], now: number): number =>
-  nextCheck({ times: seen, failures: 0 }, bounds, { now, random }).at - now;
+  nextCheck({ times: seen, failures: 0 }, bounds, { now, random }) - now;
 const cadences = [
   ...[1, 5, 10, 20].map((minutes) => ({ name: `every ${minutes} min`, pause: () => minutes * MINUTE })),
   { name: 'learned', pause: learned },

@@ -26,10 +26,7 @@ export function alertCard(alert: Alert, { topics, timeZone }: AlertCardOptions):
     circumstances: circumstances(alert),
     sources: sourceTexts(alert, timeZone),
     more: moreText(alert.otherSpeakers),
-    links: [
-      ...(read === undefined ? [] : [{ label: 'Read', url: read }]),
-      ...(alert.whyUrl === undefined ? [] : [{ label: 'Why?', url: alert.whyUrl }]),
-    ],
+    links: [...(read === undefined ? [] : [{ label: 'Read', url: read }])],
     actions: actions(alert),
     mark: alert.mark && cardMark(alert.mark),
   };

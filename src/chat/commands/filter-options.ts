@@ -8,61 +8,59 @@ import { countries } from './countries.ts';
 import { FILTER_KEYS } from './filter-text.ts';
 import { type Named, nearest } from './nearest.ts';
 
-const text = { type: 'text', required: false } as const;
-
 /** One option for each kind of wish, and one for the whole filter as typed. */
 export const FILTER_OPTIONS: readonly CommandOption[] = [
   {
-    ...text,
+    required: false,
     name: 'topic',
     description: 'A topic, or several with commas',
     completes: true,
     names: { ko: '주제', ja: 'トピック', 'zh-CN': '主题' },
   },
   {
-    ...text,
+    required: false,
     name: 'person',
     description: 'Who says it, or is spoken to',
     completes: true,
     names: { ko: '인물', ja: '人物', 'zh-CN': '人物' },
   },
   {
-    ...text,
+    required: false,
     name: 'country',
     description: 'A country on either side',
     completes: true,
     names: { ko: '국가', ja: '国', 'zh-CN': '国家' },
   },
   {
-    ...text,
+    required: false,
     name: 'act',
     description: 'What the statement does: warns, offers dialogue',
     completes: true,
     names: { ko: '행위', ja: '行為', 'zh-CN': '行为' },
   },
   {
-    ...text,
+    required: false,
     name: 'wire',
     description: 'Who carries it',
     completes: true,
     names: { ko: '통신사', ja: '通信社', 'zh-CN': '通讯社' },
   },
   {
-    ...text,
+    required: false,
     name: 'words',
     description: 'Words in the text',
     completes: false,
     names: { ko: '단어', ja: '語', 'zh-CN': '词' },
   },
   {
-    ...text,
+    required: false,
     name: 'priority',
     description: 'At least this urgent: urgent, flash',
     completes: true,
     names: { ko: '우선순위', ja: '優先度', 'zh-CN': '优先级' },
   },
   {
-    ...text,
+    required: false,
     name: 'filter',
     description: 'More, as one types it: -topic:sanctions country:KP',
     completes: false,

@@ -16,7 +16,6 @@ export function helpFor(others: readonly Command[]): Command {
       {
         name: 'command',
         description: 'One command',
-        type: 'text',
         required: false,
         completes: false,
         choices: others.map(({ name }) => ({ label: name, value: name })),

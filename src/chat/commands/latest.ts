@@ -21,7 +21,6 @@ export const latest: Command = {
     {
       name: 'since',
       description: 'From a month or a day on: 2021-05',
-      type: 'date',
       required: false,
       completes: false,
       names: { ko: '부터', ja: '以降', 'zh-CN': '自' },

@@ -22,7 +22,6 @@ export const subscribe: Command = {
     {
       name: 'for',
       description: 'Where to post: here, or to you directly',
-      type: 'text',
       required: false,
       completes: false,
       choices: [

@@ -15,7 +15,6 @@ export const unsubscribe: Command = {
     {
       name: 'number',
       description: 'As subscriptions shows it',
-      type: 'integer',
       required: true,
       completes: true,
       names: { ko: '번호', ja: '番号', 'zh-CN': '编号' },

@@ -22,7 +22,6 @@ export const who: Command = {
     {
       name: 'name',
       description: 'A name in any script, or an id',
-      type: 'text',
       required: true,
       completes: true,
       names: { ko: '이름', ja: '名前', 'zh-CN': '姓名' },
@@ -30,7 +29,6 @@ export const who: Command = {
     {
       name: 'at',
       description: 'As of a month or a day: 2018-03',
-      type: 'date',
       required: false,
       completes: false,
       names: { ko: '시점', ja: '時点', 'zh-CN': '时间' },

@@ -19,7 +19,6 @@ export const why: Command = {
     {
       name: 'what',
       description: 'The number under an alert, or the address of an article; the last alert here without',
-      type: 'text',
       required: false,
       completes: false,
       names: { ko: '대상', ja: '対象', 'zh-CN': '对象' },

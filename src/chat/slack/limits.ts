@@ -5,7 +5,6 @@ export const SLACK_LIMITS = {
   /** Over all blocks of a message: near 13,200 is refused. */
   message: 11_000,
   section: 3000,
-  contextElements: 10,
   contextText: 2000,
   actions: 25,
   buttonText: 75,

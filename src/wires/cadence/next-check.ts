@@ -5,8 +5,6 @@ export interface CadenceBounds {
   /** Shortest and longest pause between two checks of a working feed. */
   readonly minMs: number;
   readonly maxMs: number;
-  /** Pause after a first failure, doubled with each further one up to the longest. Default 30 s and 6 h. */
-  readonly backoff?: { readonly baseMs: number; readonly maxMs: number } | undefined;
 }
 
 export interface CheckHistory {
@@ -21,13 +19,7 @@ export interface CheckHistory {
   readonly retryAfterMs?: number | undefined;
 }
 
-export interface NextCheck {
-  /** Epoch ms. */
-  readonly at: number;
-  /** What decided: for logs and for those who ask. */
-  readonly why: 'rhythm' | 'fresh' | 'backoff' | 'retry-after';
-}
-
+/** Pause after a first failure, doubled with each further one up to the longest. */
 const BACKOFF = { baseMs: 30_000, maxMs: 6 * 3_600_000 };
 /** Nobody is believed who asks for a longer pause. */
 const LONGEST_RETRY_AFTER_MS = 24 * 3_600_000;
@@ -35,7 +27,7 @@ const LONGEST_RETRY_AFTER_MS = 24 * 3_600_000;
 const REQUEST_WORTH_MS = 12_000;
 
 /**
- * When to ask a feed again. Items that come at a rate λ and are asked for every T wait T/2 each: requests and
+ * When to ask a feed again, epoch ms. Items that come at a rate λ and are asked for every T wait T/2 each: requests and
  * waiting together cost least at T = √(2c/λ), so a wire with four times the items is asked twice as often, by day
  * more often than at night. The server's word (max-age, ttl) lengthens a pause within the bounds.
  * @param random from [0, 1): spreads feeds over up to a tenth of their pause
@@ -44,20 +36,16 @@ export function nextCheck(
   history: CheckHistory,
   bounds: CadenceBounds,
   { now, random }: { readonly now: number; readonly random: () => number },
-): NextCheck {
+): number {
   const { failures, retryAfterMs = 0 } = history;
   if (failures > 0) {
-    const backoff = backoffMs(failures, bounds.backoff ?? BACKOFF, random);
+    const backoff = backoffMs(failures, BACKOFF, random);
     const asked = Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS);
-    return asked > backoff
-      ? { at: now + spread(asked, random), why: 'retry-after' }
-      : { at: now + backoff, why: 'backoff' };
+    return now + (asked > backoff ? spread(asked, random) : backoff);
   }
   const own = clamp(rhythmMs(history.times, now), bounds);
   const fresh = Math.min(Math.max(history.maxAgeMs ?? 0, (history.ttlMinutes ?? 0) * 60_000), bounds.maxMs);
-  return fresh > own
-    ? { at: now + spread(fresh, random), why: 'fresh' }
-    : { at: now + spread(own, random), why: 'rhythm' };
+  return now + spread(Math.max(fresh, own), random);
 }
 
 function rhythmMs(times: readonly number[], now: number): number {

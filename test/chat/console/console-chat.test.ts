@@ -35,7 +35,7 @@ async function terminal(interactive = false) {
 it('prints alerts without colour where nobody looks, and takes the bots’ commands', async () => {
   const { chat, input, until } = await terminal();
   expect(await chat.send(post)).toMatchObject({ kind: 'sent' });
-  const alert = await until('Why?');
+  const alert = await until('why 12');
   expect(alert).toContain('◆ Offers dialogue · United States → North Korea');
   expect(alert).not.toContain('\u001B');
   input.write('subscribe topic:talks\nsubscriptions\nwho whitlok\n');
@@ -55,7 +55,7 @@ it('shows an edited post again, as updated', async () => {
 it('colours at a terminal, and quits when told to', async () => {
   const { chat, input, until, quit } = await terminal(true);
   await chat.send(post);
-  expect(await until('Why?')).toContain('\u001B[1mOffers dialogue\u001B[22m');
+  expect(await until('why 12')).toContain('\u001B[1mOffers dialogue\u001B[22m');
   input.write('quit\n');
   await quit;
   await chat.stop();

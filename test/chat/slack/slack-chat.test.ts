@@ -128,7 +128,7 @@ describe('connected', () => {
       '◆ *Offers dialogue* · United States → North Korea · _U.S.-DPRK talks_\n*Dana Whitlock*, State Department spokesperson',
       '“The door is open, and we have set no preconditions.”',
       'to reporters · Washington, Tuesday · via News 1',
-      '<https://wire.example/yonhap/1|Yonhap 14:02 KST, first> · <https://wire.example/upi/7|UPI 14:09> · 2 more speakers in this story · <https://wire.example/yonhap/1|Read> · <https://demarche.example/why/1|Why?>',
+      '<https://wire.example/yonhap/1|Yonhap 14:02 KST, first> · <https://wire.example/upi/7|UPI 14:09> · 2 more speakers in this story · <https://wire.example/yonhap/1|Read>',
       expect.anything(),
     ]);
     for (const part of [

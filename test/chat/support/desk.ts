@@ -52,7 +52,6 @@ export const ALERT: Alert = {
     { wire: 'UPI', at: Date.parse('2021-06-22T05:09:00Z'), url: 'https://wire.example/upi/7' },
   ],
   otherSpeakers: 2,
-  whyUrl: 'https://demarche.example/why/1',
 };
 
 const NOON = Date.parse('2021-06-22T12:00:00Z');

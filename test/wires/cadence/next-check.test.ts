@@ -10,7 +10,7 @@ const BOUNDS = { minMs: MINUTE, maxMs: 30 * MINUTE };
 const pause = (
   history: Partial<CheckHistory>,
   { now = NOW, random = () => 0 }: { now?: number; random?: () => number } = {},
-): number => nextCheck({ times: [], failures: 0, ...history }, BOUNDS, { now, random }).at - now;
+): number => nextCheck({ times: [], failures: 0, ...history }, BOUNDS, { now, random }) - now;
 
 /** Ten days of items every `everyMs` between two hours of the day. */
 function habit(everyMs: number, fromHour = 0, toHour = 24): number[] {
