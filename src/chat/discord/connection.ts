@@ -9,11 +9,12 @@ import {
 } from 'discord.js';
 import type { ChatEvent, StartOutcome } from '../../model/chat.ts';
 import type { Command, CommandHandler } from '../../model/command.ts';
+import { ConnectionLife, retryDelayMs } from '../connection-life.ts';
+import { describe } from '../judged.ts';
 import { Recent } from '../recent.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { commandPayload } from './command-payload.ts';
 import { createClient } from './discord-client.ts';
-import { describe } from './outcome.ts';
 
 export interface ConnectOptions {
   readonly token: string;
@@ -35,10 +36,7 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
-const START_LIMIT_MS = 10_000;
-const MAX_RETRY_MS = 300_000;
-
-export const REFUSED =
+const REFUSED =
   'Discord refuses DISCORD_TOKEN: set the bot’s token from https://discord.com/developers/applications → Bot → Reset Token';
 
 /** Close codes after which no reconnection helps. */
@@ -54,23 +52,14 @@ const FATAL: ReadonlyMap<number, string> = new Map([
 export function connect(options: ConnectOptions): Connection {
   const { token, handler, commands, onEvent, retryMs } = options;
   const platform = 'discord';
-  const started = Promise.withResolvers<StartOutcome>();
+  const life = new ConnectionLife(platform, onEvent);
   const seen = new Recent();
   let current: Client | undefined;
-  let ended = false;
-  let attempts = 0;
+  let failures = 0;
   let connected = false;
-  let retry: NodeJS.Timeout | undefined;
-  const limit = setTimeout(() => wait('Discord has not answered yet'), START_LIMIT_MS);
-
-  const wait = (message: string): void => started.resolve({ kind: 'waiting', message });
 
   function refuse(message = REFUSED): void {
-    if (ended) return;
-    ended = true;
-    clearTimeout(limit);
-    started.resolve({ kind: 'refused', message });
-    onEvent({ kind: 'refused', platform, message });
+    if (!life.refuse(message)) return;
     void current?.destroy();
     current = undefined;
   }
@@ -82,28 +71,23 @@ export function connect(options: ConnectOptions): Connection {
     try {
       await client.login(token);
     } catch (error) {
-      if (ended) return;
+      if (life.ended) return;
       if (isRefusal(error)) return refuse();
-      attempts++;
-      const delayMs = Math.min(MAX_RETRY_MS, retryMs * 2 ** (attempts - 1));
-      const message = `Cannot reach Discord (${describe(error)}); trying again in ${Math.ceil(delayMs / 1000)} s`;
-      wait(message);
+      failures++;
       connected = false;
-      onEvent({ kind: 'disconnected', platform, message });
-      retry = setTimeout(() => void attempt(), delayMs);
+      life.retry(`Cannot reach Discord (${describe(error)})`, retryDelayMs(retryMs, failures), attempt);
     }
   }
 
   async function welcome(ready: Client<true>): Promise<void> {
-    attempts = 0;
-    clearTimeout(limit);
+    failures = 0;
     try {
       await ready.application.commands.set(commands.map(commandPayload));
     } catch (cause) {
       if (isRefusal(cause)) return refuse();
       fault('Cannot register the commands with Discord', cause);
     }
-    started.resolve({ kind: 'ready', as: ready.user.tag });
+    life.ready(ready.user.tag);
     found();
   }
 
@@ -117,13 +101,13 @@ export function connect(options: ConnectOptions): Connection {
   }
 
   function found(): void {
-    if (!connected && !ended) onEvent({ kind: 'connected', platform });
+    if (!connected && !life.ended) onEvent({ kind: 'connected', platform });
     connected = true;
   }
 
   /** discord.js tries again every half second: told once for each loss. */
   function lost(message: string): void {
-    if (connected && !ended) onEvent({ kind: 'disconnected', platform, message });
+    if (connected && !life.ended) onEvent({ kind: 'disconnected', platform, message });
     connected = false;
   }
 
@@ -144,19 +128,16 @@ export function connect(options: ConnectOptions): Connection {
   }
 
   function fault(message: string, cause: unknown): void {
-    if (!ended) onEvent({ kind: 'fault', platform, message, cause });
+    if (!life.ended) onEvent({ kind: 'fault', platform, message, cause });
   }
 
   void attempt();
   return {
-    started: started.promise,
+    started: life.started,
     client: () => current,
     refuse,
     async stop() {
-      ended = true;
-      clearTimeout(limit);
-      clearTimeout(retry);
-      wait('stopped');
+      life.stop();
       await current?.destroy();
       current = undefined;
     },

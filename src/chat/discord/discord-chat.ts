@@ -11,12 +11,14 @@ import type {
 import type { Command, CommandHandler } from '../../model/command.ts';
 import type { Destination } from '../../model/destination.ts';
 import { deliveryMark } from '../delivery-mark.ts';
+import { DirectChannels } from '../direct-channels.ts';
+import { cannotFind, sendJudged } from '../judged.ts';
 import { within } from '../within.ts';
 import { type Connection, connect } from './connection.ts';
 import { findPost } from './find-sent.ts';
 import { mayReadHistory } from './may-read-history.ts';
 import { editBody, postBody } from './message-body.ts';
-import { cannotFind, isGone, judge } from './outcome.ts';
+import { isGone, judge } from './outcome.ts';
 
 export interface DiscordChatOptions {
   readonly token: string;
@@ -34,7 +36,7 @@ export interface DiscordChatOptions {
 export class DiscordChat implements Chat {
   readonly platform = 'discord';
   readonly #options: DiscordChatOptions;
-  readonly #directChannels = new Map<string, string>();
+  readonly #directChannels = new DirectChannels();
   #connection: Connection | undefined;
 
   constructor(options: DiscordChatOptions) {
@@ -48,17 +50,19 @@ export class DiscordChat implements Chat {
   }
 
   send(post: OutgoingPost): Promise<SendOutcome> {
-    return this.#attempt(async ({ rest }) => {
-      const channel = await this.#channel(post.destination);
-      const message = await rest.post(Routes.channelMessages(channel), { body: postBody(post, channel) });
+    return this.#attempt(async (client) => {
+      const channel = await this.#channel(client, post.destination);
+      const message = await client.rest.post(Routes.channelMessages(channel), {
+        body: postBody(post, channel),
+      });
       return idOf(message);
     });
   }
 
   edit(post: OutgoingPost, id: string): Promise<SendOutcome> {
-    return this.#attempt(async ({ rest }) => {
-      const channel = await this.#channel(post.destination);
-      await rest.patch(Routes.channelMessage(channel, id), { body: editBody(post) });
+    return this.#attempt(async (client) => {
+      const channel = await this.#channel(client, post.destination);
+      await client.rest.patch(Routes.channelMessage(channel, id), { body: editBody(post) });
       return id;
     }).then((outcome) => (isGone(outcome) ? { kind: 'sent', messageId: id } : outcome));
   }
@@ -67,12 +71,12 @@ export class DiscordChat implements Chat {
     const client = this.#connection?.client();
     if (!client?.isReady()) return { kind: 'later', message: 'Discord is not connected' };
     try {
-      const channel = await this.#channel(destination);
+      const channel = await this.#channel(client, destination);
       const readable = mayReadHistory(client, destination);
       const mark = deliveryMark(deliveryId);
       return await findPost(client.rest, { channel, mark, author: client.user.id, since, readable });
     } catch (error) {
-      return cannotFind(error);
+      return cannotFind(judge(error));
     }
   }
 
@@ -83,26 +87,16 @@ export class DiscordChat implements Chat {
   async #attempt(act: (client: Client) => Promise<string>): Promise<SendOutcome> {
     const client = this.#connection?.client();
     if (!client) return { kind: 'failed', message: 'Discord is not connected' };
-    try {
-      return { kind: 'sent', messageId: await act(client) };
-    } catch (error) {
-      const { outcome, refused } = judge(error);
-      if (refused) this.#connection?.refuse();
-      return outcome;
-    }
+    const refuse = () => this.#connection?.refuse();
+    return await sendJudged(() => act(client), { judge, refuse });
   }
 
-  /** A direct message's channel is asked for once; asking again is harmless. */
-  async #channel({ channel, thread, user }: Destination): Promise<string> {
-    if (thread !== undefined) return thread;
-    if (user === undefined || channel !== '') return channel;
-    const known = this.#directChannels.get(user);
-    if (known !== undefined) return known;
-    const rest = this.#connection?.client()?.rest;
-    const opened = await rest?.post(Routes.userChannels(), { body: { recipient_id: user } });
-    const id = idOf(opened);
-    this.#directChannels.set(user, id);
-    return id;
+  /** A thread is a channel of its own on Discord. */
+  async #channel({ rest }: Client, destination: Destination): Promise<string> {
+    if (destination.thread !== undefined) return destination.thread;
+    return await this.#directChannels.channelOf(destination, async (user) =>
+      idOf(await rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
+    );
   }
 }
 

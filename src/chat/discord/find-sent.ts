@@ -1,6 +1,7 @@
 import { type APIMessage, type REST, Routes } from 'discord.js';
 import type { FindOutcome } from '../../model/chat.ts';
-import { cannotFind } from './outcome.ts';
+import { cannotFind } from '../judged.ts';
+import { judge } from './outcome.ts';
 
 const DISCORD_EPOCH = 1_420_070_400_000;
 const PAGE = 100;
@@ -47,7 +48,7 @@ export async function findPost(rest: REST, search: Search): Promise<FindOutcome>
     }
     return { kind: 'unknown', message: `The post is not among the ${seen} messages since` };
   } catch (error) {
-    return cannotFind(error);
+    return cannotFind(judge(error));
   }
 }
 

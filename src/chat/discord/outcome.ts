@@ -1,14 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import type { FindOutcome, SendOutcome } from '../../model/chat.ts';
+import type { SendOutcome } from '../../model/chat.ts';
+import { describe, type Judged, refusal, unsent } from '../judged.ts';
 import { neverLeft } from '../never-left.ts';
-
-type Unsent = Exclude<SendOutcome, { kind: 'sent' }>;
-
-export interface Judged {
-  readonly outcome: Unsent;
-  /** The token is no longer taken: nothing more can be done with it. */
-  readonly refused: boolean;
-}
 
 /** What an error of a send means. A time-out, a broken connection and a 5xx may have been sent. */
 export function judge(error: unknown): Judged {
@@ -45,20 +38,6 @@ const PLACES: Readonly<Record<string, string>> = {
   '50013': 'The bot may not post in the channel: allow it “Send Messages”, in threads too',
 };
 
-const unsent = (outcome: Unsent): Judged => ({ outcome, refused: false });
-
-/** Failed, not permanent: the destination is not to blame. */
-const refusal = (message: string): Judged => ({ outcome: { kind: 'failed', message }, refused: true });
-
-export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Whether somebody deleted the post that was to be edited. */
 export const isGone = (outcome: SendOutcome): boolean =>
   outcome.kind === 'permanent' && outcome.code === '10008';
-
-/** The same for an error of looking for a post: a refusal stays one, anything else may pass. */
-export function cannotFind(error: unknown): FindOutcome {
-  const { outcome } = judge(error);
-  const message = `Cannot read the channel back: ${'message' in outcome ? outcome.message : outcome.kind}`;
-  return { kind: outcome.kind === 'permanent' ? 'unknown' : 'later', message };
-}

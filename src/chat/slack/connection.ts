@@ -1,9 +1,11 @@
 import { App, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { ChatEvent, StartOutcome } from '../../model/chat.ts';
 import type { CommandHandler } from '../../model/command.ts';
+import { ConnectionLife, retryDelayMs } from '../connection-life.ts';
+import { describe } from '../judged.ts';
 import { within } from '../within.ts';
 import { listen } from './listeners.ts';
-import { describe, TOKEN_ERRORS } from './outcome.ts';
+import { TOKEN_ERRORS } from './outcome.ts';
 import { QUIET } from './quiet-logger.ts';
 
 export interface ConnectOptions {
@@ -27,13 +29,11 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
-const START_LIMIT_MS = 10_000;
-const MAX_RETRY_MS = 300_000;
 const SETTLED_MS = 10_000;
 
 const APPS = 'https://api.slack.com/apps → the app →';
-export const BOT_REFUSED = `Slack refuses SLACK_BOT_TOKEN: set the bot token (xoxb-…) from ${APPS} OAuth & Permissions`;
-export const APP_REFUSED = `Slack refuses SLACK_APP_TOKEN: set an app-level token (xapp-…) with connections:write from ${APPS} Basic Information`;
+const BOT_REFUSED = `Slack refuses SLACK_BOT_TOKEN: set the bot token (xoxb-…) from ${APPS} OAuth & Permissions`;
+const APP_REFUSED = `Slack refuses SLACK_APP_TOKEN: set an app-level token (xapp-…) with connections:write from ${APPS} Basic Information`;
 
 /** A refusal of one of the two tokens. */
 class Refusal extends Error {}
@@ -46,29 +46,19 @@ export function connect(options: ConnectOptions): Connection {
   const { botToken, appToken, handler, onEvent, retryMs } = options;
   const platform = 'slack';
   const client = new webApi.WebClient(botToken, { ...clientOptions(options), logger: QUIET });
-  const started = Promise.withResolvers<StartOutcome>();
+  const life = new ConnectionLife(platform, onEvent);
   let receiver: SocketModeReceiver | undefined;
-  let ended = false;
-  let attempts = 0;
-  let retry: NodeJS.Timeout | undefined;
+  let failures = 0;
   let settled: NodeJS.Timeout | undefined;
-  const limit = setTimeout(() => wait('Slack has not answered yet'), START_LIMIT_MS);
-
-  const wait = (message: string): void => started.resolve({ kind: 'waiting', message });
 
   function refuse(message = BOT_REFUSED): void {
-    if (ended) return;
-    ended = true;
-    clearTimeout(limit);
-    started.resolve({ kind: 'refused', message });
-    onEvent({ kind: 'refused', platform, message });
-    void receiver?.client.disconnect();
+    if (life.refuse(message)) void receiver?.client.disconnect();
   }
 
   async function attempt(): Promise<void> {
     try {
       receiver ??= await build();
-      if (ended) return;
+      if (life.ended) return;
       await refusing(APP_REFUSED, receiver.client.start());
     } catch (error) {
       if (error instanceof Refusal) refuse(error.message);
@@ -78,17 +68,12 @@ export function connect(options: ConnectOptions): Connection {
   }
 
   function again(what: string, leastMs = 0): void {
-    if (ended) return;
+    if (life.ended) return;
     clearTimeout(settled);
-    attempts++;
+    failures++;
     // Slack renews the connection every few hours: the first return is at once.
-    const backoffMs = attempts === 1 ? 0 : Math.min(MAX_RETRY_MS, retryMs * 2 ** (attempts - 2));
-    const delayMs = Math.max(leastMs, backoffMs);
-    const message = `${what}; trying again in ${Math.ceil(delayMs / 1000)} s`;
-    wait(message);
-    onEvent({ kind: 'disconnected', platform, message });
-    clearTimeout(retry);
-    retry = setTimeout(() => void attempt(), delayMs);
+    const backoffMs = failures === 1 ? 0 : retryDelayMs(retryMs, failures - 1);
+    life.retry(what, Math.max(leastMs, backoffMs), attempt);
   }
 
   async function build(): Promise<SocketModeReceiver> {
@@ -118,10 +103,9 @@ export function connect(options: ConnectOptions): Connection {
     built.client.on('connected', () => {
       // Only a connection that lasts ends the backoff, else one that breaks at once would be a busy loop.
       settled = setTimeout(() => {
-        attempts = 0;
+        failures = 0;
       }, SETTLED_MS);
-      clearTimeout(limit);
-      started.resolve({ kind: 'ready', as: user ?? botUser });
+      life.ready(user ?? botUser);
       onEvent({ kind: 'connected', platform });
     });
     built.client.on('disconnected', () => again('Slack closed the connection'));
@@ -130,16 +114,13 @@ export function connect(options: ConnectOptions): Connection {
 
   void attempt();
   return {
-    started: started.promise,
+    started: life.started,
     client,
-    alive: () => !ended,
+    alive: () => !life.ended,
     refuse,
     async stop() {
-      ended = true;
-      clearTimeout(limit);
-      clearTimeout(retry);
+      life.stop();
       clearTimeout(settled);
-      wait('stopped');
       const closing = receiver?.client.disconnect();
       // Where Slack does not close its side, asking twice closes ours.
       if (!(await within(1000, closing))) void receiver?.client.disconnect();

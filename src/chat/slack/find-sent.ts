@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { FindOutcome } from '../../model/chat.ts';
-import { cannotFind } from './outcome.ts';
+import { cannotFind } from '../judged.ts';
+import { judge } from './outcome.ts';
 
 const PAGES = 10;
 /** How far the two clocks may differ. */
@@ -30,7 +31,7 @@ export async function findPost(client: webApi.WebClient, search: Search): Promis
     }
     return { kind: 'unknown', message: `The post is not on the first ${PAGES} pages since` };
   } catch (error) {
-    return cannotFind(error);
+    return cannotFind(judge(error));
   }
 }
 

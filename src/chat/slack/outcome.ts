@@ -1,14 +1,7 @@
 import { webApi } from '@slack/bolt';
-import type { FindOutcome, SendOutcome } from '../../model/chat.ts';
+import type { SendOutcome } from '../../model/chat.ts';
+import { describe, type Judged, refusal, unsent } from '../judged.ts';
 import { neverLeft } from '../never-left.ts';
-
-type Unsent = Exclude<SendOutcome, { kind: 'sent' }>;
-
-export interface Judged {
-  readonly outcome: Unsent;
-  /** The token is no longer taken: nothing more can be done with it. */
-  readonly refused: boolean;
-}
 
 /** Slack's words for a token that it does not take. */
 export const TOKEN_ERRORS: ReadonlySet<string> = new Set([
@@ -75,8 +68,7 @@ export function judge(error: unknown): Judged {
 }
 
 function judgeAnswer(code: string): Judged {
-  if (TOKEN_ERRORS.has(code))
-    return { outcome: { kind: 'failed', message: `Slack refuses the token: ${code}` }, refused: true };
+  if (TOKEN_ERRORS.has(code)) return refusal(`Slack refuses the token: ${code}`);
   if (code === 'ratelimited') return unsent({ kind: 'limited', retryAfterMs: UNTOLD_MS });
   if (BROKEN.has(code)) return unsent({ kind: 'ambiguous', message: `Slack broke: ${code}` });
   if (TEMPORARY.has(code)) return unsent({ kind: 'failed', message: `Slack cannot post now: ${code}` });
@@ -87,17 +79,6 @@ function judgeAnswer(code: string): Judged {
   });
 }
 
-const unsent = (outcome: Unsent): Judged => ({ outcome, refused: false });
-
-export const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Whether somebody deleted the post that was to be edited. */
 export const isGone = (outcome: SendOutcome): boolean =>
   outcome.kind === 'permanent' && outcome.code === 'message_not_found';
-
-/** The same for an error of looking for a post: a refusal stays one, anything else may pass. */
-export function cannotFind(error: unknown): FindOutcome {
-  const { outcome } = judge(error);
-  const message = `Cannot read the channel back: ${'message' in outcome ? outcome.message : outcome.kind}`;
-  return { kind: outcome.kind === 'permanent' ? 'unknown' : 'later', message };
-}

@@ -10,11 +10,13 @@ import type {
 } from '../../model/chat.ts';
 import type { CommandHandler } from '../../model/command.ts';
 import type { Destination } from '../../model/destination.ts';
+import { DirectChannels } from '../direct-channels.ts';
+import { cannotFind, sendJudged } from '../judged.ts';
 import { within } from '../within.ts';
 import { type Connection, connect } from './connection.ts';
 import { findPost } from './find-sent.ts';
 import { editBody, postBody, threadOf } from './message-body.ts';
-import { cannotFind, isGone, judge } from './outcome.ts';
+import { isGone, judge } from './outcome.ts';
 
 export interface SlackChatOptions {
   /** `xoxb-…`. */
@@ -34,7 +36,7 @@ export interface SlackChatOptions {
 export class SlackChat implements Chat {
   readonly platform = 'slack';
   readonly #options: SlackChatOptions;
-  readonly #directChannels = new Map<string, string>();
+  readonly #directChannels = new DirectChannels();
   #connection: Connection | undefined;
 
   constructor(options: SlackChatOptions) {
@@ -76,7 +78,7 @@ export class SlackChat implements Chat {
         since,
       });
     } catch (error) {
-      return cannotFind(error);
+      return cannotFind(judge(error));
     }
   }
 
@@ -91,24 +93,16 @@ export class SlackChat implements Chat {
   async #attempt(act: (client: webApi.WebClient) => Promise<string>): Promise<SendOutcome> {
     const client = this.#client();
     if (!client) return { kind: 'failed', message: 'Slack is not connected' };
-    try {
-      return { kind: 'sent', messageId: await act(client) };
-    } catch (error) {
-      const { outcome, refused } = judge(error);
-      if (refused) this.#connection?.refuse();
-      return outcome;
-    }
+    const refuse = () => this.#connection?.refuse();
+    return await sendJudged(() => act(client), { judge, refuse });
   }
 
-  /** A direct message's channel is asked for once; asking again is harmless. */
-  async #channel(client: webApi.WebClient, { channel, user }: Destination): Promise<string> {
-    if (user === undefined || channel !== '') return channel;
-    const known = this.#directChannels.get(user);
-    if (known !== undefined) return known;
-    const opened = await client.conversations.open({ users: user });
-    const id = opened.channel?.id;
-    if (id === undefined) throw new TypeError("Cannot use Slack's answer as it must have a channel's id");
-    this.#directChannels.set(user, id);
-    return id;
+  #channel(client: webApi.WebClient, destination: Destination): Promise<string> {
+    return this.#directChannels.channelOf(destination, async (user) => {
+      const { channel } = await client.conversations.open({ users: user });
+      if (channel?.id === undefined)
+        throw new TypeError("Cannot use Slack's answer as it must have a channel's id");
+      return channel.id;
+    });
   }
 }
