@@ -56,6 +56,7 @@ export function doubleRole(text: string, token: Token | undefined): Role {
   if (token?.kind !== 'mark') return 'none';
   switch (token.text) {
     case '”':
+      return isCloserOutside(text, token) ? 'either' : 'close';
     case '»':
       return 'close';
     case '“':
@@ -72,6 +73,12 @@ export function doubleRole(text: string, token: Token | undefined): Role {
   }
 }
 
+/** A closing glyph that begins a paragraph or a word: it can only open. */
+function isCloserOutside(text: string, token: Token): boolean {
+  const before = text.charAt(token.start - 1);
+  return before === '' || before === '\n' || (spaceBefore(text, token) && !spaceAfter(text, token));
+}
+
 /** “the best in the world“: an opening glyph set where only a closing one can stand. */
 const curlyOpenerInside = (text: string, token: Token): Role => (spaceAfter(text, token) ? 'either' : 'open');
 
@@ -82,7 +89,7 @@ function straightRole(text: string, token: Token): Role {
   return before ? 'open' : 'either';
 }
 
-const OPENING = new Set(['(', '[', '—', '–', '-', '/', '‘', "'", '“']);
+const OPENING = new Set(['\u202a', '(', '[', '—', '–', '-', '/', '‘', "'", '“']);
 
 function spaceBefore(text: string, { start }: Token): boolean {
   return start === 0 || isSpace(text.charCodeAt(start - 1)) || OPENING.has(text.charAt(start - 1));

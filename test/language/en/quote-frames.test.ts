@@ -3,6 +3,7 @@ import { said } from '../../support/said.ts';
 
 const BESIDE: readonly (readonly [string, readonly string[]])[] = [
   ['"We never left," a defiant Orsk retaliated.', ['a defiant Orsk: We never left,']],
+  ['Vell waited.\n\n”We never left it,” said Lena Orsk.', ['Lena Orsk: We never left it,']],
   ['"What a day!" beamed Lena Orsk of Vell.', ['Lena Orsk: What a day!']],
   ['"The pact holds," reads a Sunday editorial in the Vell Daily.', ['a Sunday editorial: The pact holds,']],
   ['"They are wrong," said 2019 laureate Ida Vale.', ['2019 laureate Ida Vale: They are wrong,']],
