@@ -10,4 +10,5 @@ export const SLASH_NAMES: Readonly<Record<string, string | undefined>> = {
   '/unsubscribe': 'unsubscribe',
   '/subscriptions': 'subscriptions',
   '/latest': 'latest',
+  '/why': 'why',
 };
