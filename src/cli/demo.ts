@@ -1,19 +1,18 @@
+import type { DemoConfiguration } from '../config/configuration.ts';
 import type { FeedSettings } from '../config/feeds-file.ts';
-import { readAside } from '../config/read-aside.ts';
 import { serveOnWires } from './on-wires.ts';
 import { stopSignal } from './service.ts';
 import type { Verb } from './verb.ts';
 
 /** The real service on a fresh embedded file, reading two invented wires. */
-export const demo: Verb = {
+export const demoWith = ({ wires, ...knowledge }: DemoConfiguration): Verb => ({
   usage: 'demo   the service in this terminal, on two invented wires; nothing leaves this machine',
   async run(_words, terminal) {
-    const { wires, ...knowledge } = await readAside('demo');
     using stop = stopSignal();
     const on = { knowledge, wires, fileName: 'demo.sqlite', clock: Date.now, greeting };
     return await serveOnWires(on, terminal, stop);
   },
-};
+});
 
 const greeting = (feeds: readonly FeedSettings[]): string => `Demarche, on two invented wires:
 ${feeds.map(({ wire, url }) => `  ${wire}  ${url}`).join('\n')}

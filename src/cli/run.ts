@@ -1,4 +1,5 @@
 import { ConfigError } from '../config/config-error.ts';
+import type { ConfigurationFor, For } from '../config/reading-process.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import { startOverWithoutStripper } from '../lib/start-over.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
@@ -7,8 +8,14 @@ import { type Terminal, UsageError, type Verb } from './verb.ts';
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   cluster: async () => (await import('./cluster.ts')).cluster,
   extract: async () => (await import('./extract.ts')).extract,
-  start: async () => (await import('./start.ts')).start,
-  demo: async () => (await import('./demo.ts')).demo,
+  start: async () => {
+    const [configuration, { startWith }] = await Promise.all([readFor('service'), import('./start.ts')]);
+    return startWith(configuration);
+  },
+  demo: async () => {
+    const [configuration, { demoWith }] = await Promise.all([readFor('demo'), import('./demo.ts')]);
+    return demoWith(configuration);
+  },
   replay: async () => (await import('./replay.ts')).replay,
   doctor: async () => (await import('./doctor.ts')).doctor,
   migrate: async () => (await import('./migrate.ts')).migrate,
@@ -19,6 +26,10 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   people: async () => (await import('./people.ts')).people,
   who: async () => (await import('./who.ts')).who,
 };
+
+/** The configuration is read in a process of its own, while the service is loaded in this one. */
+const readFor = async <F extends For>(whom: F): Promise<ConfigurationFor<F>> =>
+  (await import('../config/read-aside.ts')).readAside(whom);
 
 /** Those that run for months beside other things; the others are filters that should be fast. */
 const SERVICES: readonly string[] = ['start', 'demo', 'replay'];

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { platformChats } from '../app.ts';
 import { ChatStates } from '../chat/chat-states.ts';
+import type { Configuration } from '../config/configuration.ts';
 import { readAside } from '../config/read-aside.ts';
 import type { Settings } from '../config/settings.ts';
 import { createLogger } from '../lib/log.ts';
@@ -11,10 +12,10 @@ import { serve, stopSignal, TERMINAL_FOLLOWS, terminalChat } from './service.ts'
 import type { Verb } from './verb.ts';
 
 /** The service, on config/feeds.yaml and whichever platforms have tokens. */
-export const start: Verb = {
+export const startWith = (configuration: Configuration): Verb => ({
   usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
   async run(_words, terminal) {
-    const { settings, feeds, people: read, ...judgement } = await readAside('service');
+    const { settings, feeds, people: read, ...judgement } = configuration;
     const people = indexPeople(read);
     const inTerminal = !settings.discord && !settings.slack;
     const log = await createLogger({
@@ -49,7 +50,7 @@ export const start: Verb = {
       log,
     );
   },
-};
+});
 
 const addPlatforms = ({
   configDir,

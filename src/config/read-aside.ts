@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
-import { extname, join } from 'node:path';
+import { getCompileCacheDir } from 'node:module';
+import { dirname, extname, join } from 'node:path';
 import { ConfigError } from './config-error.ts';
 import type { Answer, ConfigurationFor, For } from './reading-process.ts';
 
@@ -14,6 +15,7 @@ export async function readAside<F extends For>(whom: F): Promise<ConfigurationFo
   const { promise, resolve, reject } = Promise.withResolvers<ConfigurationFor<F>>();
   const reader = fork(READER, [whom], {
     execArgv: [],
+    env: { ...process.env, ...compileCache() },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   reader.once('error', reject);
@@ -27,4 +29,10 @@ export async function readAside<F extends For>(whom: F): Promise<ConfigurationFo
     else reject(new ConfigError(answer.complaints));
   });
   return await promise;
+}
+
+/** The reader's entry is TypeScript: unless its environment names the cache, it is stripped and compiled each time. */
+function compileCache(): Readonly<Record<string, string>> {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
