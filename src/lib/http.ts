@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ForbiddenAddressError, isForbiddenHost, isPublicAddress, type MayConnect } from './address-guard.ts';
 import { ACCEPTED_ENCODINGS, BodyTooLargeError, collectBody, unpackBody } from './http-body.ts';
 import { createSender, type Sender } from './http-request.ts';
@@ -103,52 +104,40 @@ export class Http implements AsyncDisposable {
       const refusal = this.#refuse(url);
       if (refusal) return refusal;
       const target = new URL(url);
-      const authorization = hop === 0 || target.username ? credentials(target) : undefined;
-      target.username = '';
-      target.password = '';
-      const answer = await this.#sender.send(target, {
-        method: wanted.method ?? 'GET',
-        signal,
-        body: wanted.body,
-        headers: {
-          'user-agent': this.#options.userAgent,
-          'accept-encoding': ACCEPTED_ENCODINGS,
-          ...wanted.headers,
-          ...(authorization ? { authorization } : {}),
-        },
-      });
+      const answer = await this.#ask(target, wanted, signal);
       const status = answer.statusCode ?? 0;
-      const location = single(answer.headers['location']);
-      if (REDIRECTS.includes(status) && location !== undefined) {
-        answer.on('error', () => {}).destroy();
-        if (!URL.canParse(location, target.href))
-          return {
-            kind: 'failed',
-            reason: 'redirects',
-            message: `${cannot} a redirect must lead to an address`,
-            status,
-          };
-        onlyPermanent &&= PERMANENT.includes(status);
-        url = new URL(location, target).href;
-        if (onlyPermanent) permanentUrl = url;
-        continue;
+      const { location } = answer.headers;
+      if (!REDIRECTS.includes(status) || location === undefined)
+        return { ...(await received(answer, limitBytes)), finalUrl: target.href, permanentUrl };
+      answer.on('error', () => {}).destroy();
+      if (!URL.canParse(location, target.href)) {
+        const message = `${cannot} a redirect must lead to an address`;
+        return { kind: 'failed', reason: 'redirects', message, status };
       }
-      const packed = await collectBody(answer, limitBytes);
-      const bytes = await unpackBody(packed, single(answer.headers['content-encoding']) ?? '', limitBytes);
-      return {
-        kind: 'answered',
-        status,
-        headers: new Map(Object.entries(answer.headers).map(([name, value]) => [name, single(value) ?? ''])),
-        bytes,
-        finalUrl: target.href,
-        permanentUrl,
-      };
+      url = new URL(location, target).href;
+      onlyPermanent &&= PERMANENT.includes(status);
+      if (onlyPermanent) permanentUrl = url;
     }
-    return {
-      kind: 'failed',
-      reason: 'redirects',
-      message: `${cannot} it must redirect at most ${MOST_REDIRECTS} times`,
-    };
+    const message = `${cannot} it must redirect at most ${MOST_REDIRECTS} times`;
+    return { kind: 'failed', reason: 'redirects', message };
+  }
+
+  /** Takes user name and password out of the address, for its own origin alone. */
+  #ask(target: URL, { method, headers, body }: HttpRequest, signal: AbortSignal): Promise<IncomingMessage> {
+    const authorization = credentials(target);
+    target.username = '';
+    target.password = '';
+    return this.#sender.send(target, {
+      method: method ?? 'GET',
+      signal,
+      body,
+      headers: {
+        'user-agent': this.#options.userAgent,
+        'accept-encoding': ACCEPTED_ENCODINGS,
+        ...headers,
+        ...(authorization ? { authorization } : {}),
+      },
+    });
   }
 
   #refuse(url: string): HttpOutcome | undefined {
@@ -164,8 +153,15 @@ export class Http implements AsyncDisposable {
   }
 }
 
-const single = (value: string | string[] | undefined): string | undefined =>
-  Array.isArray(value) ? value.join(', ') : value;
+async function received(answer: IncomingMessage, limitBytes: number) {
+  const packed = await collectBody(answer, limitBytes);
+  const bytes = await unpackBody(packed, answer.headers['content-encoding'] ?? '', limitBytes);
+  const headers = Object.entries(answer.headers).map(([name, value]) => [name, single(value)] as const);
+  return { kind: 'answered', status: answer.statusCode ?? 0, headers: new Map(headers), bytes } as const;
+}
+
+const single = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? value.join(', ') : (value ?? '');
 
 function credentials({ username, password }: URL): string | undefined {
   if (username === '' && password === '') return undefined;
