@@ -8,8 +8,8 @@ const BLOCKS = new Set(
 const UNSPOKEN = new Set('script style template noscript figcaption'.split(' '));
 
 /**
- * The words of a feed's fragment, be it markup or plain text. Paragraphs are separated by a blank line.
- * Linear in the fragment's length.
+ * The words of a feed's fragment, be it markup or plain text. Paragraphs are separated by a blank line, which
+ * `markupText` (for titles and names) does not keep. Linear in the fragment's length.
  */
 export function articleText(fragment: string): string {
   if (!/[<&]/.test(fragment)) return tidy(fragment);

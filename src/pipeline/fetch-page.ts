@@ -1,6 +1,6 @@
 import type { Http } from '../lib/http.ts';
+import { retryAfterMs } from '../lib/retry-after.ts';
 import type { Clock } from '../model/clock.ts';
-import { retryAfterMs } from '../wires/cache-headers.ts';
 import type { PageOutcome, PageRequest } from './read.ts';
 
 export interface PageDependencies {
@@ -19,7 +19,7 @@ export async function fetchPage(
   const { status } = answer;
   const message = `Cannot read the article's page as the server must answer 200: got ${status}`;
   if (status === 429 || status >= 500)
-    return { kind: 'later', message, afterMs: retryAfterMs(answer.headers.get('retry-after'), clock()) };
+    return { kind: 'later', message, afterMs: retryAfterMs(answer.headers, clock()) };
   if (status !== 200) return { kind: 'none', message };
   // Loaded with the first page: a start should not wait for a DOM.
   const { readPage } = await import('../wires/read-page.ts');

@@ -1,4 +1,4 @@
-import { articleText } from '../lib/html-text.ts';
+import { articleText } from '../lib/article-text.ts';
 import type { FeedItem } from '../model/article.ts';
 import { type ArticleRow, articlesLike, type NewArticle, storeArticle } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';

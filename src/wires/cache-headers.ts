@@ -15,12 +15,3 @@ export function freshForMs(headers: ReadonlyMap<string, string>, now: number): n
   const date = Date.parse(headers.get('date') ?? '');
   return Math.max(0, expires - (Number.isNaN(date) ? now : date));
 }
-
-/** Retry-After as seconds or as a date (RFC 9110, 10.2.3). @returns milliseconds from now */
-export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  const text = header.trim();
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
-}

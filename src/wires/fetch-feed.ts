@@ -1,7 +1,8 @@
 import type { Http } from '../lib/http.ts';
 import { redactUrl } from '../lib/redact-url.ts';
+import { retryAfterMs } from '../lib/retry-after.ts';
 import type { Clock } from '../model/clock.ts';
-import { freshForMs, retryAfterMs } from './cache-headers.ts';
+import { freshForMs } from './cache-headers.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
 import { linkRelations } from './link-header.ts';
 
@@ -37,7 +38,7 @@ export async function fetchFeed(
   const maxAgeMs = freshForMs(answer.headers, now);
   if (status === 304) return { kind: 'unchanged', maxAgeMs };
   const message = `Cannot read ${redactUrl(feed.url)} as the server must answer 200: got ${status}`;
-  const pause = retryAfterMs(answer.headers.get('retry-after'), now);
+  const pause = retryAfterMs(answer.headers, now);
   if (status === 429 || (status === 503 && pause !== undefined))
     return { kind: 'limited', retryAfterMs: pause, message, status };
   if (status === 410) return { kind: 'failed', reason: 'gone', message, status };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshForMs, retryAfterMs } from '../../src/wires/cache-headers.ts';
+import { freshForMs } from '../../src/wires/cache-headers.ts';
 
 const NOW = Date.UTC(2031, 4, 19, 12);
 const at = (ms: number): string => new Date(NOW + ms).toUTCString();
@@ -18,15 +18,4 @@ test.each<[Record<string, string>, number | undefined]>([
 ])('%j stays fresh for %s ms', (headers, expected) => {
   const fresh = freshForMs(new Map(Object.entries(headers)), NOW);
   expect(headers['expires'] === '0' ? fresh || undefined : fresh).toBe(expected);
-});
-
-test.each([
-  ['120', 120_000],
-  [' 0 ', 0],
-  [at(5000), 5000],
-  [at(-5000), 0],
-  ['soon', undefined],
-  [undefined, undefined],
-])('Retry-After %s', (header, expected) => {
-  expect(retryAfterMs(header, NOW)).toBe(expected);
 });

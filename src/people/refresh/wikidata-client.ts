@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { HttpOutcome, HttpRequest } from '../../lib/http.ts';
+import { retryAfterMs } from '../../lib/retry-after.ts';
 import { type Entity, entitiesAnswer, errorAnswer } from './wikidata-entity.ts';
 
 /** The public API; a refresh may be pointed at a mirror or a stand-in. */
@@ -102,7 +103,7 @@ const BUSY_CODES: readonly string[] = [
 function read(outcome: HttpOutcome, nowMs: number): Reply {
   if (outcome.kind === 'refused') return { kind: 'refused', message: outcome.message };
   if (outcome.kind === 'failed') return { kind: 'busy', waitMs: DEFAULT_WAIT_MS, message: outcome.message };
-  const waitMs = retryAfterMs(outcome.headers.get('retry-after'), nowMs);
+  const waitMs = retryAfterMs(outcome.headers, nowMs) ?? DEFAULT_WAIT_MS;
   if (BUSY_STATUSES.includes(outcome.status))
     return { kind: 'busy', waitMs, message: `it answers with status ${outcome.status}` };
   if (outcome.status !== 200) return { kind: 'refused', message: `it answers with status ${outcome.status}` };
@@ -124,11 +125,4 @@ function parseJson(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3). */
-function retryAfterMs(value: string | undefined, nowMs: number): number {
-  if (value === undefined) return DEFAULT_WAIT_MS;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - nowMs;
-  return Number.isNaN(ms) ? DEFAULT_WAIT_MS : Math.max(0, ms);
 }
