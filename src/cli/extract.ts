@@ -8,7 +8,8 @@ import { loadAnalyser } from './analyser.ts';
 import { readArticle } from './read-article.ts';
 import { UsageError, type Verb } from './verb.ts';
 
-const USAGE = 'extract [--people FILE] [--lang en|ko]';
+const USAGE =
+  'extract [--people FILE] [--lang en|ko]  < ARTICLES.jsonl   who said what to whom in each article';
 
 /** Who said what, an article a line; see the contract of the command line. */
 export const extract: Verb = {

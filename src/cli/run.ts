@@ -37,9 +37,12 @@ const SERVICES: readonly string[] = ['start', 'demo', 'replay'];
 /** Runs one verb. @returns the exit code: 0 done, 1 some input failed, 2 wrong usage or configuration */
 export async function run([name = 'help', ...words]: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    if (name === 'help') return await help(terminal);
     const load = VERBS[name];
     if (!load)
-      throw new UsageError(`Cannot run '${name}' as it must be one of ${Object.keys(VERBS).join(', ')}`);
+      throw new UsageError(
+        `Cannot run '${name}' as it must be one of ${Object.keys(VERBS).join(', ')}, help`,
+      );
     if (SERVICES.includes(name)) keepHeapSmall();
     const verb = await load();
     if (SERVICES.includes(name)) await startOverWithoutStripper(() => import('../wires/read-page.ts'));
@@ -49,4 +52,10 @@ export async function run([name = 'help', ...words]: readonly string[], terminal
     terminal.errors.write(`${error.message}\n`);
     return 2;
   }
+}
+
+/** What each verb is called with. */
+async function help({ output }: Terminal): Promise<number> {
+  for (const load of Object.values(VERBS)) output.write(`${(await load()).usage}\n\n`);
+  return 0;
 }
