@@ -18,6 +18,15 @@ export const hostileTexts: readonly { readonly name: string; readonly make: (n: 
   { name: 'one word of 1 MB', make: (n) => 'x'.repeat(1_000_000 * n) },
   { name: '1 MB of capitals and spaces', make: (n) => 'A'.padEnd(1_000_000 * n, ' ') },
   { name: '100,000 paragraphs', make: (n) => '"x\n'.repeat(100_000 * n) },
+  {
+    name: '10,000 bodies without a state',
+    make: (n) => 'The ministry said so. The State Department left. '.repeat(10_000 * n),
+  },
+  {
+    name: '10,000 plural names',
+    make: (n) => 'Mills said it was over. Lena Orsk met Bele. '.repeat(10_000 * n),
+  },
+  { name: '10,000 pronouns', make: (n) => 'She left it. In Oslo with Lena Orsk it was. '.repeat(10_000 * n) },
   { name: '1 MB of random letters', make: (n) => noise(1_000_000 * n) },
 ];
 
