@@ -1,11 +1,15 @@
 import type { HttpOutcome, HttpRequest } from '../lib/http.ts';
 import type { Logger } from '../lib/log.ts';
+import type { FeedItem } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Database } from '../store/database.ts';
-import { feedById } from '../store/feeds.ts';
+import { type FeedRow, feedById, lockFeed } from '../store/feeds.ts';
 import { type HubRow, hubByToken, hubsToAsk, settleHub } from '../store/hubs.ts';
 import { hubRequest, isSignedDelivery, readHubQuestion } from '../wires/websub.ts';
-import { type PollParts, storeDelivery } from './poll.ts';
+import { learnedTimes } from './feed-rhythm.ts';
+import { type PollParts, troubleParts } from './poll.ts';
+import { storeItems } from './store-items.ts';
+import { tellReading } from './tell-troubles.ts';
 
 export interface HubParts {
   readonly db: Database;
@@ -121,4 +125,20 @@ async function storeSigned(
   if (!feed) return;
   if (reading.kind === 'feed') await storeDelivery(feed, reading.items, parts);
   else parts.log.warn({ feed: feed_id }, reading.message);
+}
+
+/** What a hub delivers is stored as a poll's items are; whether the feed itself answers is another matter. */
+async function storeDelivery(feed: FeedRow, items: readonly FeedItem[], parts: PollParts): Promise<void> {
+  const now = parts.clock();
+  const { windowMs } = parts.rhythmOf(feed.id);
+  const context = { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll: false };
+  const stored = await parts.db.transaction().execute(async (tx) => {
+    await lockFeed(tx, feed.id);
+    const count = await storeItems(tx, items, context);
+    const times = await learnedTimes(tx, feed.id, now);
+    if (feed.failures === 0)
+      await tellReading(tx, feed, { times, stored: count, ...troubleParts(feed, parts) });
+    return count;
+  });
+  parts.log.info({ feed: feed.id, items: items.length, stored }, 'A hub delivered');
 }

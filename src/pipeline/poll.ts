@@ -1,31 +1,16 @@
 import type { Logger } from '../lib/log.ts';
-import type { FeedItem } from '../model/article.ts';
-import type { Clock } from '../model/clock.ts';
-import { itemTimes } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { advanceFeed, type FeedRow, leaseDueFeeds, lockFeed, postponeFeed } from '../store/feeds.ts';
-import { forgetHub, isDelivered, noteHub } from '../store/hubs.ts';
-import { type CheckHistory, nextCheck } from '../wires/cadence/next-check.ts';
+import { forgetHub, noteHub } from '../store/hubs.ts';
 import type { FetchOutcome } from '../wires/fetch-outcome.ts';
 import type { FeedReading } from '../wires/read-feed.ts';
 import type { WireDocument } from '../wires/wire-document.ts';
+import { learnedTimes, nextCheckAt, nextPollAt, type RhythmParts } from './feed-rhythm.ts';
 import { storeItems } from './store-items.ts';
 import { type TroubleParts, tellFailing, tellReading } from './tell-troubles.ts';
 
-/** How one feed is read. */
-export interface FeedRhythm {
-  readonly minMs: number;
-  readonly maxMs: number;
-  /** Older items do not alert one by one: those of a first poll not at all, later ones in a digest. */
-  readonly windowMs: number;
-  /** Whether those who follow its wire hear of its troubles. */
-  readonly notices: boolean;
-}
-
-export interface PollParts {
+export interface PollParts extends RhythmParts {
   readonly db: Database;
-  readonly clock: Clock;
-  readonly random: () => number;
   readonly log: Logger;
   readonly fetchFeed: (feed: {
     id: string;
@@ -35,7 +20,6 @@ export interface PollParts {
     signal: AbortSignal;
   }) => Promise<FetchOutcome>;
   readonly readFeed: (document: WireDocument) => Promise<FeedReading>;
-  readonly rhythmOf: (feedId: string) => FeedRhythm;
   /** Random keys for a hub's subscription, 32 characters or more each; absent: hubs cannot reach us. */
   readonly hubKeys?: (() => { readonly token: string; readonly secret: string }) | undefined;
   readonly signal: AbortSignal;
@@ -43,8 +27,6 @@ export interface PollParts {
 
 const LEASE_MS = 120_000;
 const AT_ONCE = 8;
-/** A rhythm is learned from this much of a feed's past. */
-const LEARNED_MS = 14 * 24 * 3_600_000;
 
 /** One round: the feeds that are due, each on its own; answers how many articles came of it. */
 export async function pollRound(parts: PollParts): Promise<number> {
@@ -80,7 +62,7 @@ async function pollFeed(feed: FeedRow, parts: PollParts): Promise<number> {
     }
     case 'unchanged':
       await db.transaction().execute(async (tx) => {
-        const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
+        const times = await learnedTimes(tx, feed.id, now);
         await tellReading(tx, feed, { times, stored: 0, ...troubleParts(feed, parts) });
         await advanceFeed(tx, feed.id, {
           last_ok_at: now,
@@ -125,7 +107,7 @@ async function storePoll(
     const { windowMs } = parts.rhythmOf(feed.id);
     await lockFeed(tx, feed.id);
     const count = await storeItems(tx, items, { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll });
-    const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
+    const times = await learnedTimes(tx, feed.id, now);
     if (!firstPoll) await tellReading(tx, feed, { times, stored: count, ...troubleParts(feed, parts) });
     const hub = fetched.hub ?? head.hub;
     const topic = fetched.self ?? head.self ?? fetched.permanentUrl ?? feed.url;
@@ -151,26 +133,6 @@ async function storePoll(
   return stored;
 }
 
-/** What a hub delivers is stored as a poll's items are; whether the feed itself answers is another matter. */
-export async function storeDelivery(
-  feed: FeedRow,
-  items: readonly FeedItem[],
-  parts: PollParts,
-): Promise<void> {
-  const now = parts.clock();
-  const { windowMs } = parts.rhythmOf(feed.id);
-  const context = { feedId: feed.id, wire: feed.wire, now, windowMs, firstPoll: false };
-  const stored = await parts.db.transaction().execute(async (tx) => {
-    await lockFeed(tx, feed.id);
-    const count = await storeItems(tx, items, context);
-    const times = await itemTimes(tx, feed.id, now - LEARNED_MS);
-    if (feed.failures === 0)
-      await tellReading(tx, feed, { times, stored: count, ...troubleParts(feed, parts) });
-    return count;
-  });
-  parts.log.info({ feed: feed.id, items: items.length, stored }, 'A hub delivered');
-}
-
 /** The hub that the feed names is asked to deliver, by the round that asks hubs. */
 async function followHub(
   tx: Database,
@@ -193,24 +155,8 @@ async function fail(feed: FeedRow, message: string, parts: PollParts): Promise<n
   return 0;
 }
 
-const troubleParts = ({ id }: FeedRow, { clock, log, rhythmOf }: PollParts): TroubleParts => ({
+export const troubleParts = ({ id }: FeedRow, { clock, log, rhythmOf }: PollParts): TroubleParts => ({
   now: clock(),
   log,
   notices: rhythmOf(id).notices,
 });
-
-/** While a hub delivers, polling is what catches its mistakes: at the feed's longest pause. */
-async function nextPollAt(
-  tx: Database,
-  feed: FeedRow,
-  history: CheckHistory,
-  parts: PollParts,
-): Promise<number> {
-  const delivered = await isDelivered(tx, feed.id, parts.clock());
-  const { maxMs } = parts.rhythmOf(feed.id);
-  return nextCheckAt(feed, delivered ? { ...history, maxAgeMs: maxMs } : history, parts);
-}
-
-/** By the feed's own rhythm and the server's word, within the feed's bounds. Epoch ms. */
-const nextCheckAt = (feed: FeedRow, history: CheckHistory, { clock, random, rhythmOf }: PollParts): number =>
-  nextCheck(history, rhythmOf(feed.id), { now: clock(), random });

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import { backoffMs } from '../lib/backoff.ts';
-import type { Logger } from '../lib/log.ts';
 import type { Card } from '../model/card.ts';
-import type { Chat, SendOutcome } from '../model/chat.ts';
-import type { Clock } from '../model/clock.ts';
+import type { Chat } from '../model/chat.ts';
 import {
-  closeDelivery,
   type DeliveryRow,
   markSending,
   markSent,
@@ -17,17 +13,13 @@ import {
 import {
   type DestinationRow,
   leaseDestinations,
-  pauseDestination,
   readDestination,
   releaseDestinations,
 } from '../store/destinations.ts';
-import { recordEvent } from '../store/events.ts';
+import { giveUp, nextTryAt, type SettleParts, settle } from './settle.ts';
 import { answeredMessage, cardOf, type Shown } from './show.ts';
 
-export interface SendParts extends Shown {
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly log: Logger;
+export interface SendParts extends Shown, SettleParts {
   /** Those that are up. */
   readonly chats: () => readonly Chat[];
   readonly signal: AbortSignal;
@@ -35,7 +27,6 @@ export interface SendParts extends Shown {
 
 const LEASE_MS = 120_000;
 const AT_ONCE = 16;
-const BACKOFF = { baseMs: 2000, maxMs: 15 * 60_000 };
 
 /** One round: destinations that are owed something, side by side; within one, message after message. */
 export async function sendRound(parts: SendParts): Promise<number> {
@@ -90,8 +81,8 @@ async function deliver(
       return true;
     }
     if (found.kind === 'later') {
-      const again = clock() + backoffMs(delivery.attempts, BACKOFF, parts.random);
-      await requeue(db, delivery.id, { not_before: again, error: found.message, certain: false });
+      const not_before = nextTryAt(delivery.attempts, parts);
+      await requeue(db, delivery.id, { not_before, error: found.message, certain: false });
       return false;
     }
     if (found.kind === 'unknown') return await giveUp(delivery, 'ambiguous', found.message, parts);
@@ -123,45 +114,6 @@ async function deliver(
 const editedPost = async ({ destination_id, statement_id }: DeliveryRow, { db }: SendParts) =>
   statement_id === null ? undefined : await postOfSaying(db, destination_id, statement_id);
 
-async function settle(
-  sent: { delivery: DeliveryRow; destination: DestinationRow; outcome: SendOutcome },
-  parts: SendParts,
-): Promise<boolean> {
-  const { db, clock, log, random } = parts;
-  const { delivery, destination, outcome } = sent;
-  const again = clock() + backoffMs(delivery.attempts + 1, BACKOFF, random);
-  switch (outcome.kind) {
-    case 'sent':
-      await markSent(db, delivery.id, outcome.messageId, clock());
-      return true;
-    case 'limited':
-      await requeue(db, delivery.id, {
-        not_before: clock() + outcome.retryAfterMs,
-        error: 'rate limited',
-        certain: true,
-      });
-      return false;
-    case 'failed':
-      log.warn({ delivery: delivery.id, attempts: delivery.attempts + 1 }, outcome.message);
-      await requeue(db, delivery.id, { not_before: again, error: outcome.message, certain: true });
-      return false;
-    case 'rejected':
-      return await giveUp(delivery, 'failed', outcome.message, parts);
-    case 'ambiguous':
-      log.warn({ delivery: delivery.id }, outcome.message);
-      await requeue(db, delivery.id, { not_before: again, error: outcome.message, certain: false });
-      return false;
-    case 'permanent':
-      log.error({ delivery: delivery.id, code: outcome.code }, outcome.message);
-      // Kept: it goes out where the destination is soon mended and subscribed anew.
-      await requeue(db, delivery.id, { not_before: clock(), error: outcome.message, certain: true });
-      await pauseDestination(db, destination.id, outcome.message);
-      return false;
-    default:
-      return outcome satisfies never;
-  }
-}
-
 /** Told to platforms: unlike the row's number, it is no other database's too, should two share a bot. */
 const publicId = ({ id, created_at }: DeliveryRow): string => `${id}-${created_at}`;
 
@@ -170,16 +122,3 @@ const hashOf = (card: Card): string =>
   createHash('sha256')
     .update(JSON.stringify({ ...card, more: undefined }))
     .digest('base64url');
-
-/** Policy for what cannot be settled: do not repeat it, tell the operator, go on with the next. */
-async function giveUp(
-  delivery: DeliveryRow,
-  status: 'failed' | 'ambiguous',
-  message: string,
-  { db, clock, log }: SendParts,
-): Promise<boolean> {
-  log.error({ delivery: delivery.id, status }, message);
-  await closeDelivery(db, delivery.id, status, message);
-  await recordEvent(db, { at: clock(), subject: `delivery:${delivery.id}`, kind: status, message });
-  return true;
-}
