@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts';
-import { forgetGists, gistsRead } from '../store/articles.ts';
+
 import type { Database } from '../store/database.ts';
+import { forgetGists, gistsRead } from '../store/gists.ts';
 import { unpackGist } from '../stories/article-gist.ts';
 import type { Clusterer } from '../stories/clusterer.ts';
 

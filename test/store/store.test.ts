@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/model/subscription.ts';
 import {
   articlesLike,
-  forgetGists,
-  gistsRead,
   leaseUnread,
   markRead,
   type NewArticle,
@@ -23,6 +21,7 @@ import { leaseDestinations, pauseDestination } from '../../src/store/destination
 import { addToDigest, digestRows, digestsOfSaying } from '../../src/store/digests.ts';
 import { openTroubles, recordEvent } from '../../src/store/events.ts';
 import { advanceFeed, leaseDueFeeds, listFeeds, postponeFeed, syncFeeds } from '../../src/store/feeds.ts';
+import { forgetGists, gistsRead } from '../../src/store/gists.ts';
 import { forgetHub, hubByToken, hubsToAsk, isDelivered, noteHub, settleHub } from '../../src/store/hubs.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { findStatements, storeStatement, unrouted } from '../../src/store/statements.ts';
