@@ -1,16 +1,15 @@
 import type { ArticleText } from '../model/article.ts';
 import type { WhyAnswer, WhyStatement } from '../model/desk.ts';
 import { type Destination, destinationKey } from '../model/destination.ts';
-import { matches, subjectOf } from '../model/matching.ts';
-import { priorityOfUrgency } from '../model/priority.ts';
+import { matches } from '../model/matching.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Statement } from '../model/statement.ts';
-import { wireId } from '../model/wire.ts';
 import { alertOf, type DescribePerson } from '../store/alerts.ts';
 import { articleById, articleOf, articlesAt } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { type DeliveryRow, lastPostAt, postAt } from '../store/deliveries.ts';
 import { type StatementRow, statementById, statementsOfArticle } from '../store/statements.ts';
+import { subjectOfRow } from '../store/subject-of-row.ts';
 import { subscriptionsOf } from '../store/subscriptions.ts';
 
 export interface WhyParts {
@@ -72,12 +71,7 @@ async function explained(
   { db, describe, explain }: WhyParts,
 ): Promise<WhyStatement> {
   const article = await articleById(db, row.article_id);
-  const statement = JSON.parse(row.statement) as Statement;
-  const subject = subjectOf(statement, {
-    wire: wireId(article?.wire ?? ''),
-    text: `${article?.title ?? ''}\n${row.text}`,
-    priority: priorityOfUrgency(row.urgency),
-  });
+  const subject = subjectOfRow(row, article);
   const followed = await subscriptionsOf(db, destination);
   const asked = followed.filter(({ filter }) => matches(filter, subject));
   const post = await postAt(db, destinationKey(destination), row.saying_id ?? row.id);

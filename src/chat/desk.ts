@@ -2,10 +2,8 @@ import { redactUrl } from '../lib/redact-url.ts';
 import type { Alert } from '../model/alert.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Desk, LatestQuery, Source, WhoAnswer, Wire } from '../model/desk.ts';
-import { LIKELY, matches, subjectOf } from '../model/matching.ts';
+import { LIKELY, matches } from '../model/matching.ts';
 import { earliest } from '../model/partial-date.ts';
-import { priorityOfUrgency } from '../model/priority.ts';
-import type { Statement } from '../model/statement.ts';
 import type { Filter } from '../model/subscription.ts';
 import type { Topic } from '../model/topic.ts';
 import { wireId } from '../model/wire.ts';
@@ -17,6 +15,7 @@ import { articleById } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { listFeeds } from '../store/feeds.ts';
 import { findStatements, type StatementQuery, type StatementRow, type TagKind } from '../store/statements.ts';
+import { subjectOfRow } from '../store/subject-of-row.ts';
 import { subscribe, subscriptionsOf, unsubscribe } from '../store/subscriptions.ts';
 import { type WhyParts, whyOf } from './desk-why.ts';
 
@@ -107,11 +106,7 @@ async function latestRows(db: Database, { filter, since, limit }: LatestQuery): 
   const found: StatementRow[] = [];
   for (const row of await findStatements(db, query)) {
     const article = await articleById(db, row.article_id);
-    const statement = JSON.parse(row.statement) as Statement;
-    const text = `${article?.title ?? ''}\n${row.text}`;
-    const wire = wireId(article?.wire ?? '');
-    const subject = subjectOf(statement, { wire, text, priority: priorityOfUrgency(row.urgency) });
-    if (matches(filter, subject)) found.push(row);
+    if (matches(filter, subjectOfRow(row, article))) found.push(row);
     if (found.length === limit) break;
   }
   return found;

@@ -1,16 +1,16 @@
 import type { Clock } from '../model/clock.ts';
-import { type Subject, subjectOf } from '../model/matching.ts';
-import { type PriorityRules, priorityOfUrgency } from '../model/priority.ts';
+import type { Subject } from '../model/matching.ts';
+import type { PriorityRules } from '../model/priority.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { type FilterIndex, indexFilters } from '../model/subscription-index.ts';
-import { wireId } from '../model/wire.ts';
 import { articleById, lateArticles } from '../store/articles.ts';
 import type { Database } from '../store/database.ts';
 import { postsOfSaying, queueDelivery } from '../store/deliveries.ts';
 import { addToDigest, digestsOfSaying } from '../store/digests.ts';
 import { markRouted, type StatementRow, unrouted } from '../store/statements.ts';
 import { reviseStory } from '../store/stories.ts';
+import { subjectOfRow } from '../store/subject-of-row.ts';
 import { activeSubscriptions } from '../store/subscriptions.ts';
 import { withUrgency } from './urgency.ts';
 
@@ -78,7 +78,7 @@ async function postFresh(
 ): Promise<void> {
   const chosen = new Map<number, Map<string, StatementRow>>();
   for (const row of rows.toSorted((a, b) => b.urgency - a.urgency || weight(b) - weight(a)))
-    for (const { destinationId } of followers.taking(await subjectOfRow(tx, row))) {
+    for (const { destinationId } of followers.taking(await subjectIn(tx, row))) {
       const bySpeaker = chosen.get(destinationId) ?? new Map<string, StatementRow>();
       chosen.set(destinationId, bySpeaker);
       const speaker = speakerKey(row);
@@ -116,7 +116,7 @@ async function digestLate(
   { rows, followers, now }: Batch & { followers: FilterIndex<Follower> },
 ): Promise<void> {
   for (const row of rows) {
-    const concerned = followers.taking(await subjectOfRow(tx, row));
+    const concerned = followers.taking(await subjectIn(tx, row));
     for (const destination of new Set(concerned.map(({ destinationId }) => destinationId)))
       await addToDigest(tx, { destination, statement: row.id, now });
   }
@@ -174,12 +174,5 @@ function weight({ diplomatic, p, speaker_id, quote }: StatementRow): number {
   return diplomatic * p * (speaker_id === null ? 0.7 : 1) * (quote === null ? 0.8 : 1);
 }
 
-async function subjectOfRow(tx: Database, row: StatementRow): Promise<Subject> {
-  const article = await articleById(tx, row.article_id);
-  const statement = JSON.parse(row.statement) as Statement;
-  return subjectOf(statement, {
-    wire: wireId(article?.wire ?? ''),
-    text: `${article?.title ?? ''}\n${row.text}`,
-    priority: priorityOfUrgency(row.urgency),
-  });
-}
+const subjectIn = async (tx: Database, row: StatementRow): Promise<Subject> =>
+  subjectOfRow(row, await articleById(tx, row.article_id));
