@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { ACTS, type ActId, PLOVER_ROOTS } from '../model/act.ts';
+import { PLOVER_ROOTS } from '../model/act.ts';
 import { FRAME_ROLES, type FrameGroup } from '../model/frame.ts';
+import { actId } from './act-id.ts';
 import { readYamlFile } from './yaml-file.ts';
-
-const isActId = (value: unknown): value is ActId => typeof value === 'string' && Object.hasOwn(ACTS, value);
 
 const words = z.array(z.string().trim().min(1)).default([]);
 
 const groupSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   role: z.enum(FRAME_ROLES).default('act'),
-  act: z.custom<ActId>(isActId, `must be one of ${Object.keys(ACTS).join(', ')}`).optional(),
+  act: actId.optional(),
   root: z.enum(PLOVER_ROOTS).optional(),
   verbs: words,
   nouns: words,

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { ACTS, type ActId } from '../model/act.ts';
 import type { PriorityRules } from '../model/priority.ts';
+import { actId } from './act-id.ts';
 import { readYamlFile } from './yaml-file.ts';
-
-const isActId = (value: unknown): value is ActId => typeof value === 'string' && Object.hasOwn(ACTS, value);
-
-const actId = z.custom<ActId>(isActId, `must be one of ${Object.keys(ACTS).join(', ')}`);
 
 const weight = z.number().min(0).max(10);
 

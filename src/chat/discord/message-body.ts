@@ -8,7 +8,9 @@ import { deliveryMark, deliveryNonce } from '../delivery-mark.ts';
 import { renderCard } from './render-card.ts';
 
 /** A message that mentions nobody and unfurls nothing. Edits need both said again. */
-export function editBody({ card, deliveryId }: OutgoingPost): RESTPatchAPIChannelMessageJSONBody {
+export const editBody = (post: OutgoingPost): RESTPatchAPIChannelMessageJSONBody => bodyOf(post);
+
+function bodyOf({ card, deliveryId }: OutgoingPost) {
   const body = renderCard(card, deliveryMark(deliveryId));
   // The flag would hide embeds of our own too.
   const flags = body.embeds.length > 0 ? {} : { flags: MessageFlags.SuppressEmbeds };
@@ -21,12 +23,8 @@ export function editBody({ card, deliveryId }: OutgoingPost): RESTPatchAPIChanne
  */
 export function postBody(post: OutgoingPost, channel: string): RESTPostAPIChannelMessageJSONBody {
   const { deliveryId, revision, inReplyTo } = post;
-  const body = renderCard(post.card, deliveryMark(deliveryId));
-  const flags = body.embeds.length > 0 ? {} : { flags: MessageFlags.SuppressEmbeds };
   return {
-    ...body,
-    ...flags,
-    allowed_mentions: { parse: [] },
+    ...bodyOf(post),
     nonce: deliveryNonce(deliveryId, channel, revision),
     enforce_nonce: true,
     ...(inReplyTo === undefined
