@@ -27,7 +27,7 @@ export const classify: Verb = {
     const errors = await answerLines(input, output, (line) => ({
       id: line['id'] ?? null,
       ...(typeof line['body'] === 'string'
-        ? judgedArticle(readArticle(line, undefined), reader(), { explain })
+        ? judgedArticle(readArticle(line), reader(), { explain })
         : classifier.sentence(readSentence(line), { explain })),
     }));
     return errors > 0 ? 1 : 0;

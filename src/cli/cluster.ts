@@ -4,6 +4,7 @@ import type { ArticleText } from '../model/article.ts';
 import { gistOf } from '../stories/article-gist.ts';
 import { createClusterer } from '../stories/clusterer.ts';
 import { readRevisionMark } from '../wires/revision-marks.ts';
+import { readArticle } from './read-article.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE =
@@ -18,7 +19,7 @@ export const cluster: Verb = {
     const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS });
     let arrival = 0;
     const errors = await answerLines(input, output, (line) => {
-      const article = readArticle(line);
+      const article = readNamed(line);
       arrival = timeOf(article) ?? arrival;
       return {
         id: line['id'] ?? null,
@@ -47,31 +48,12 @@ function parseWindow(words: readonly string[]): string {
 }
 
 /** @throws {LineError} where the line has no text to place or no id to be named by */
-function readArticle({
-  id,
-  body,
-  title,
-  lang,
-  publishedAt,
-  source,
-  url,
-}: Record<string, unknown>): ArticleText {
+function readNamed(line: Record<string, unknown>): ArticleText {
+  const { id } = line;
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new LineError(`Cannot cluster as 'id' must be text: got ${typeof id}`, { code: 'no-id' });
-  if (typeof body !== 'string')
-    throw new LineError(`Cannot cluster as 'body' must be text: got ${typeof body}`, { code: 'no-body' });
-  return {
-    id: String(id),
-    body,
-    title: textOf(title),
-    lang: textOf(lang),
-    publishedAt: textOf(publishedAt),
-    source: textOf(source),
-    url: textOf(url),
-  };
+  return readArticle(line);
 }
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Epoch ms; undefined where the article does not say when it came out. */
 function timeOf({ publishedAt }: ArticleText): number | undefined {

@@ -2,10 +2,12 @@ import { LineError } from '../lib/json-lines.ts';
 import type { ArticleText } from '../model/article.ts';
 
 /** @throws {LineError} where the line has no text to read */
-export function readArticle(line: Record<string, unknown>, lang: string | undefined): ArticleText {
+export function readArticle(line: Record<string, unknown>, lang?: string | undefined): ArticleText {
   const { id, body } = line;
   if (typeof body !== 'string')
-    throw new LineError(`Cannot extract as 'body' must be text: got ${typeof body}`, { code: 'no-body' });
+    throw new LineError(`Cannot read the article as 'body' must be text: got ${typeof body}`, {
+      code: 'no-body',
+    });
   return {
     id: String(id ?? ''),
     body,
