@@ -5,8 +5,7 @@ import { stopSignal } from './service.ts';
 import type { Verb } from './verb.ts';
 
 /** The real service on a fresh embedded file, reading two invented wires. */
-export const demoWith = ({ wires, ...knowledge }: DemoConfiguration): Verb => ({
-  usage: 'demo   the service in this terminal, on two invented wires; nothing leaves this machine',
+export const demoWith = ({ wires, ...knowledge }: DemoConfiguration): Pick<Verb, 'run'> => ({
   async run(_words, terminal) {
     using stop = stopSignal();
     const on = { knowledge, wires, fileName: 'demo.sqlite', clock: Date.now, greeting };

@@ -8,14 +8,6 @@ import { type Terminal, UsageError, type Verb } from './verb.ts';
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   cluster: async () => (await import('./cluster.ts')).cluster,
   extract: async () => (await import('./extract.ts')).extract,
-  start: async () => {
-    const [configuration, { startWith }] = await Promise.all([readFor('service'), import('./start.ts')]);
-    return startWith(configuration);
-  },
-  demo: async () => {
-    const [configuration, { demoWith }] = await Promise.all([readFor('demo'), import('./demo.ts')]);
-    return demoWith(configuration);
-  },
   replay: async () => (await import('./replay.ts')).replay,
   doctor: async () => (await import('./doctor.ts')).doctor,
   migrate: async () => (await import('./migrate.ts')).migrate,
@@ -25,6 +17,24 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   feeds: async () => (await import('./feeds.ts')).feeds,
   people: async () => (await import('./people.ts')).people,
   who: async () => (await import('./who.ts')).who,
+};
+
+/** Those that are loaded with their configuration. Their usage is here, as it can be told whatever is in that. */
+const CONFIGURED: Readonly<Record<string, { usage: string; load: () => Promise<Pick<Verb, 'run'>> }>> = {
+  start: {
+    usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
+    load: async () => {
+      const [configuration, { startWith }] = await Promise.all([readFor('service'), import('./start.ts')]);
+      return startWith(configuration);
+    },
+  },
+  demo: {
+    usage: 'demo   the service in this terminal, on two invented wires; nothing leaves this machine',
+    load: async () => {
+      const [configuration, { demoWith }] = await Promise.all([readFor('demo'), import('./demo.ts')]);
+      return demoWith(configuration);
+    },
+  },
 };
 
 /** The configuration is read in a process of its own, while the service is loaded in this one. */
@@ -38,11 +48,11 @@ const SERVICES: readonly string[] = ['start', 'demo', 'replay'];
 export async function run([name = 'help', ...words]: readonly string[], terminal: Terminal): Promise<number> {
   try {
     if (name === 'help') return await help(terminal);
-    const load = VERBS[name];
-    if (!load)
-      throw new UsageError(
-        `Cannot run '${name}' as it must be one of ${Object.keys(VERBS).join(', ')}, help`,
-      );
+    const load = CONFIGURED[name]?.load ?? VERBS[name];
+    if (!load) {
+      const names = [...Object.keys(CONFIGURED), ...Object.keys(VERBS), 'help'];
+      throw new UsageError(`Cannot run '${name}' as it must be one of ${names.join(', ')}`);
+    }
     if (SERVICES.includes(name)) keepHeapSmall();
     const verb = await load();
     if (SERVICES.includes(name)) await startOverWithoutStripper(() => import('../wires/read-page.ts'));
@@ -56,6 +66,7 @@ export async function run([name = 'help', ...words]: readonly string[], terminal
 
 /** What each verb is called with. */
 async function help({ output }: Terminal): Promise<number> {
+  for (const { usage } of Object.values(CONFIGURED)) output.write(`${usage}\n\n`);
   for (const load of Object.values(VERBS)) output.write(`${(await load()).usage}\n\n`);
   return 0;
 }

@@ -12,8 +12,7 @@ import { serve, stopSignal, TERMINAL_FOLLOWS, terminalChat } from './service.ts'
 import type { Verb } from './verb.ts';
 
 /** The service, on config/feeds.yaml and whichever platforms have tokens. */
-export const startWith = (configuration: Configuration): Verb => ({
-  usage: 'start   the service: feeds of config/feeds.yaml, platforms that have tokens',
+export const startWith = (configuration: Configuration): Pick<Verb, 'run'> => ({
   async run(_words, terminal) {
     const { settings, feeds, people: read, ...judgement } = configuration;
     const people = indexPeople(read);

@@ -18,7 +18,7 @@ it('says what each verb is called with, also where none is named', LOADING, asyn
   const { code, told } = await called('help');
   expect(code).toBe(0);
   for (const verb of ['start ', 'extract [--people', 'who NAME', 'feeds add URL'])
-    expect(told).toContain(`\n${verb}`);
+    expect(`\n${told}`).toContain(`\n${verb}`);
   expect(await called()).toEqual({ code, told, complaints: '' });
 });
 
