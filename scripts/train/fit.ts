@@ -1,5 +1,6 @@
 import type { FeatureBag } from '../../src/classify/feature-bag.ts';
 import { type Head, logistic, probabilities } from '../../src/classify/linear.ts';
+import { WeightRows } from '../../src/classify/weight-rows.ts';
 
 /** One training text as a head sees it. */
 export interface Example {
@@ -95,7 +96,7 @@ function quantised(weights: Float64Array, bias: Float64Array, { classes, kind, b
     buckets,
     bias: [...bias].map(rounded),
     step,
-    weights: small,
+    weights: new WeightRows(buckets, n, small),
     temperature: 1,
     curve: [],
   };

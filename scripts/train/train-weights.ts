@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readCorpus } from '../../src/classify/corpus.ts';
 import { type Evidence, gather, type Lexicons } from '../../src/classify/evidence.ts';
 import { calibrated, type Head, probabilities, scores } from '../../src/classify/linear.ts';
+import { WeightRows } from '../../src/classify/weight-rows.ts';
 import type { HeadId, Weights } from '../../src/classify/weights.ts';
 import { calibrationError, fitCurve, type Kept } from './calibration.ts';
 import { type Example, fitHead, temperatureOf } from './fit.ts';
@@ -75,7 +76,7 @@ const emptyHead = ({ options: { classes, kind, buckets } }: Task): Head => ({
   buckets,
   bias: [],
   step: [],
-  weights: new Int8Array(),
+  weights: new WeightRows(0, classes.length, new Int8Array()),
   temperature: 1,
   curve: [],
 });

@@ -1,9 +1,27 @@
-import type { FeatureBag } from './feature-bag.ts';
+import { type FeatureBag, type FeatureKind, featureKind } from './feature-bag.ts';
 import type { Clause, Reading } from './reading.ts';
 
 const STEM_LETTERS = 5;
 /** The predicate and its object: words further on say little about the act. */
 const REGION_WORDS = 14;
+
+const NEAR_THE_PREDICATE = featureKind('near the predicate');
+const STEM_NEAR_THE_PREDICATE = featureKind('stem near the predicate');
+const PAIR_NEAR_THE_PREDICATE = featureKind('pair near the predicate');
+const WORD = featureKind('word');
+const ACTOR = featureKind('actor');
+const FRAMES_AMOUNT_TO = featureKind('frames amount to');
+const FRAMES_SAY_THE_ACT = featureKind('frames say the act');
+const CHAIN_OF_FRAMES = featureKind('chain of frames');
+const LAST_FRAME = featureKind('last frame');
+const FIRST_FRAME = featureKind('first frame');
+const FRAME_ENTRY = featureKind('frame entry');
+const NEGATED = featureKind('negated');
+const CONDITIONAL = featureKind('conditional');
+const ACTOR_ENDS_IN = featureKind('actor ends in');
+const TARGET_ENDS_IN = featureKind('target ends in');
+const FRAME = featureKind('frame');
+const FRAME_ELSEWHERE = featureKind('frame elsewhere');
 
 /** What the linear layer looks at to tell which act a clause performs. */
 export function addClauseFeatures(bag: FeatureBag, clause: Clause, reading: Reading): void {
@@ -13,33 +31,33 @@ export function addClauseFeatures(bag: FeatureBag, clause: Clause, reading: Read
   for (let at = from; at < to; at++) {
     const word = text[at];
     if (word === undefined || isMark(word)) continue;
-    bag.add('near the predicate', word);
-    if (word.length > STEM_LETTERS) bag.add('stem near the predicate', word.slice(0, STEM_LETTERS));
+    bag.add(NEAR_THE_PREDICATE, word);
+    if (word.length > STEM_LETTERS) bag.add(STEM_NEAR_THE_PREDICATE, word.slice(0, STEM_LETTERS));
     const next = text[at + 1];
-    if (next !== undefined && !isMark(next)) bag.add('pair near the predicate', word, next);
+    if (next !== undefined && !isMark(next)) bag.add(PAIR_NEAR_THE_PREDICATE, word, next);
   }
-  for (const word of text) if (!isMark(word)) bag.add('word', word);
-  addParty(bag, 'actor ends in', text, clause.source);
-  addParty(bag, 'target ends in', text, clause.target);
-  bag.add('actor', clause.source ? 'marked' : 'not marked');
+  for (const word of text) if (!isMark(word)) bag.add(WORD, word);
+  addParty(bag, ACTOR_ENDS_IN, text, clause.source);
+  addParty(bag, TARGET_ENDS_IN, text, clause.target);
+  bag.add(ACTOR, clause.source ? 'marked' : 'not marked');
 }
 
 function addReading(bag: FeatureBag, reading: Reading): void {
   const { chain, hits, root, act } = reading;
   const strength = reading.firm ? 'firm' : 'bare';
   const groups = chain.map(({ frame }) => frame.group.id);
-  bag.add('frames amount to', root ?? 'nothing', strength);
-  bag.add('frames say the act', act ?? 'none', strength);
-  bag.add('chain of frames', groups.join(' > '));
-  bag.add('last frame', groups.at(-1) ?? 'none');
-  bag.add('first frame', groups[0] ?? 'none');
+  bag.add(FRAMES_AMOUNT_TO, root ?? 'nothing', strength);
+  bag.add(FRAMES_SAY_THE_ACT, act ?? 'none', strength);
+  bag.add(CHAIN_OF_FRAMES, groups.join(' > '));
+  bag.add(LAST_FRAME, groups.at(-1) ?? 'none');
+  bag.add(FIRST_FRAME, groups[0] ?? 'none');
   const deciding = chain.at(-1);
-  if (deciding) bag.add('frame entry', deciding.frame.entry);
-  if (reading.negated) bag.add('negated', strength);
-  if (reading.conditional) bag.add('conditional', root ?? 'nothing');
+  if (deciding) bag.add(FRAME_ENTRY, deciding.frame.entry);
+  if (reading.negated) bag.add(NEGATED, strength);
+  if (reading.conditional) bag.add(CONDITIONAL, root ?? 'nothing');
   const [from, to] = reading.region;
   for (const hit of hits) {
-    const place = hit.from >= from && hit.from < to ? 'frame' : 'frame elsewhere';
+    const place = hit.from >= from && hit.from < to ? FRAME : FRAME_ELSEWHERE;
     bag.add(place, hit.frame.group.id, hit.frame.kind === 'noun' ? 'noun' : 'verb');
   }
 }
@@ -51,7 +69,7 @@ function predicateRegion({ words, source, target }: Clause, reading: Reading): r
   return [from, Math.min(to, from + REGION_WORDS, words.text.length)];
 }
 
-function addParty(bag: FeatureBag, kind: string, text: readonly string[], span: Clause['source']): void {
+function addParty(bag: FeatureBag, kind: FeatureKind, text: readonly string[], span: Clause['source']): void {
   const last = span && text[span[1] - 1];
   if (last !== undefined) bag.add(kind, last);
 }

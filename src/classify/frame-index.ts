@@ -189,12 +189,15 @@ function findTail(gapped: readonly Gapped[], text: readonly string[], from: numb
 function tailEnd(text: readonly string[], from: number, tail: readonly string[], tailPlural: string) {
   for (let at = from; at <= from + MAX_GAP_WORDS && at < text.length; at++) {
     if (ENDS_GAP.has(text[at] ?? '')) return undefined;
-    const fits = tail.every(
-      (word, i) => text[at + i] === word || (i === tail.length - 1 && text[at + i] === tailPlural),
-    );
-    if (fits) return at + tail.length;
+    if (isTail(text, at, tail, tailPlural)) return at + tail.length;
   }
   return undefined;
+}
+
+function isTail(text: readonly string[], at: number, tail: readonly string[], tailPlural: string): boolean {
+  const last = tail.length - 1;
+  for (let i = 0; i < last; i++) if (text[at + i] !== tail[i]) return false;
+  return text[at + last] === tail[last] || text[at + last] === tailPlural;
 }
 
 const ENDS_GAP = new Set(['.', ';', ':', '?', '!']);

@@ -1,4 +1,5 @@
 import type { FeatureBag } from './feature-bag.ts';
+import type { WeightRows } from './weight-rows.ts';
 
 /** One trained question: which root, which acts, which topics, diplomatic or not. */
 export interface Head {
@@ -10,8 +11,7 @@ export interface Head {
   readonly bias: readonly number[];
   /** Value of one step of the weights, by class. */
   readonly step: readonly number[];
-  /** Row by bucket: `weights[bucket * classes + class]`. */
-  readonly weights: Int8Array;
+  readonly weights: WeightRows;
   /** Scores are divided by this before they become probabilities: fitted on rows kept apart. */
   readonly temperature: number;
   /** What the probabilities are worth: see calibrated. */
@@ -31,15 +31,7 @@ export interface Share {
 export function scores(head: Head, { hashes }: FeatureBag, prior?: Float64Array): Float64Array {
   const { weights, step, bias } = head;
   const n = head.classes.length;
-  const mask = head.buckets - 1;
-  const counts = new Int32Array(n);
-  for (const hash of hashes) {
-    const row = (hash & mask) * n;
-    for (let k = 0; k < n; k++) {
-      const weight = weights[row + k];
-      if (weight) counts[k] = (counts[k] ?? 0) + weight;
-    }
-  }
+  const counts = weights.sums(hashes);
   const norm = 1 / Math.sqrt(Math.max(1, hashes.length));
   const sums = new Float64Array(n);
   for (let k = 0; k < n; k++)
@@ -66,15 +58,7 @@ export function probabilities({ kind, temperature }: Head, sums: Float64Array): 
 }
 
 /** Log-odds as rows kept apart bore them out: straight lines between the curve's knots, parallel beyond. */
-export function calibratedOdds(curve: Curve, x: number): number {
-  let [x0, y0] = curve[0] ?? [0, 0];
-  if (x <= x0) return y0 + x - x0;
-  for (const [x1, y1] of curve) {
-    if (x < x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
-  }
-  return y0 + x - x0;
-}
+export const calibratedOdds = (curve: Curve, x: number): number => follow(curve, x, 0, 1);
 
 /** A probability as rows kept apart bore it out. */
 export const calibrated = ({ curve }: Pick<Head, 'curve'>, p: number): number =>
@@ -82,14 +66,22 @@ export const calibrated = ({ curve }: Pick<Head, 'curve'>, p: number): number =>
 
 /** The score from which on a class of an `any-of` head is at least so likely, once calibrated. */
 export function scoreOf({ curve, temperature }: Head, p: number): number {
-  const y = logOdds(p);
-  let [x0, y0] = curve[0] ?? [0, 0];
-  if (y <= y0) return temperature * (x0 + y - y0);
-  for (const [x1, y1] of curve) {
-    if (y < y1) return temperature * (x0 + ((y - y0) * (x1 - x0)) / (y1 - y0));
-    [x0, y0] = [x1, y1];
+  return temperature * follow(curve, logOdds(p), 1, 0);
+}
+
+/** From one coordinate of a curve to the other. Read knot by knot without iterators: every answer passes here. */
+function follow(curve: Curve, x: number, given: 0 | 1, wanted: 0 | 1): number {
+  let x0 = curve[0]?.[given] ?? 0;
+  let y0 = curve[0]?.[wanted] ?? 0;
+  if (x <= x0) return y0 + x - x0;
+  for (let i = 1; i < curve.length; i++) {
+    const x1 = curve[i]?.[given] ?? 0;
+    const y1 = curve[i]?.[wanted] ?? 0;
+    if (x < x1) return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+    x0 = x1;
+    y0 = y1;
   }
-  return temperature * (x0 + y - y0);
+  return y0 + x - x0;
 }
 
 const TINY = 1e-9;
@@ -105,7 +97,7 @@ export function shares(head: Head, bag: FeatureBag, className: string): Share[] 
   const norm = 1 / Math.sqrt(Math.max(1, bag.hashes.length));
   const byName = new Map<string, number>();
   bag.hashes.forEach((hash, i) => {
-    const raw = head.weights[(hash & (head.buckets - 1)) * head.classes.length + k] ?? 0;
+    const raw = head.weights.at(hash, k);
     const name = bag.names?.[i] ?? '';
     byName.set(name, (byName.get(name) ?? 0) + raw * (head.step[k] ?? 0) * norm);
   });

@@ -45,14 +45,18 @@ export class PhraseIndex<T> {
   }
 
   #longestAt(text: readonly string[], from: number): PhraseHit<T> | undefined {
-    let best: PhraseHit<T> | undefined;
+    let values: readonly T[] | undefined;
+    let end = from;
     let at = this.#root.next?.get(text[from] ?? '');
     for (let to = from + 1; at; to++) {
-      if (at.values) best = { values: at.values, from, to };
+      if (at.values) {
+        values = at.values;
+        end = to;
+      }
       const word = text[to];
       at = word === undefined ? undefined : at.next?.get(word);
     }
-    return best;
+    return values && { values, from, to: end };
   }
 
   #put(path: readonly string[], value: T): void {

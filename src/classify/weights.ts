@@ -1,4 +1,5 @@
 import type { Head } from './linear.ts';
+import { WeightRows } from './weight-rows.ts';
 
 export const HEAD_IDS = ['acts', 'diplomatic', 'plover', 'topics'] as const;
 export type HeadId = (typeof HEAD_IDS)[number];
@@ -30,7 +31,7 @@ export function packWeights({ heads, corpus, figures }: Weights): Uint8Array {
     return [id, header] as const;
   });
   const json = JSON.stringify({ format: 1, corpus, figures, heads: Object.fromEntries(headers) });
-  const parts = HEAD_IDS.map((id) => Buffer.from(Uint8Array.from(heads[id].weights)));
+  const parts = HEAD_IDS.map((id) => Buffer.from(heads[id].weights.dense()));
   return Buffer.concat([Buffer.from(`${json}\n`), ...parts]);
 }
 
@@ -44,11 +45,11 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   const take = (id: HeadId): Head => {
     const head = header.heads[id];
     const size = head.buckets * head.classes.length;
-    const weights = new Int8Array(bytes.subarray(at, at + size));
-    if (weights.length !== size)
-      throw new Error(`Cannot read the weights as '${id}' must hold ${size} bytes: got ${weights.length}`);
+    const dense = new Int8Array(bytes.subarray(at, at + size));
+    if (dense.length !== size)
+      throw new Error(`Cannot read the weights as '${id}' must hold ${size} bytes: got ${dense.length}`);
     at += size;
-    return { ...head, weights };
+    return { ...head, weights: new WeightRows(head.buckets, head.classes.length, dense) };
   };
   const acts = take('acts');
   const diplomatic = take('diplomatic');

@@ -1,5 +1,5 @@
 import type { World, WorldGroup } from '../model/world.ts';
-import type { FeatureBag } from './feature-bag.ts';
+import { type FeatureBag, featureKind } from './feature-bag.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Place } from './places.ts';
 import type { Words } from './words.ts';
@@ -76,6 +76,14 @@ function fading(evidence: readonly BearingWord[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * EACH_FURTHER ** i, 0);
 }
 
+const WORD = featureKind('word');
+const PAIR = featureKind('pair');
+const STEM = featureKind('stem');
+const STATE = featureKind('state');
+const STATES = featureKind('states');
+const STATES_NAMED = featureKind('states named');
+const WORDS_OF = featureKind('words of');
+
 /** What the linear layer looks at to tell diplomacy from other news, and one topic from another. */
 export function addTextFeatures(
   bag: FeatureBag,
@@ -87,16 +95,16 @@ export function addTextFeatures(
   for (let at = 0; at < text.length; at++) {
     const word = text[at] ?? '';
     if (word.length < 2) continue;
-    bag.add('word', word);
+    bag.add(WORD, word);
     const next = text[at + 1];
-    if (next !== undefined && next.length > 1) bag.add('pair', word, next);
-    if (word.length > 6) bag.add('stem', word.slice(0, 5));
+    if (next !== undefined && next.length > 1) bag.add(PAIR, word, next);
+    if (word.length > 6) bag.add(STEM, word.slice(0, 5));
   }
   const codes = [...new Set(places.map(({ code }) => code))];
-  for (const code of codes) bag.add('state', code);
+  for (const code of codes) bag.add(STATE, code);
   for (const [i, one] of codes.entries())
     for (const other of codes.slice(i + 1))
-      bag.add('states', one < other ? one : other, one < other ? other : one);
-  bag.add('states named', String(Math.min(3, codes.length)));
-  for (const { group } of bearing.evidence) bag.add('words of', group);
+      bag.add(STATES, one < other ? one : other, one < other ? other : one);
+  bag.add(STATES_NAMED, String(Math.min(3, codes.length)));
+  for (const { group } of bearing.evidence) bag.add(WORDS_OF, group);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { calibrationError, fitCurve, type Kept } from '../../scripts/train/calibration.ts';
 import { calibratedOdds, type Head, logistic, logOdds, scoreOf } from '../../src/classify/linear.ts';
+import { WeightRows } from '../../src/classify/weight-rows.ts';
 
 const head: Head = {
   classes: ['yes'],
@@ -8,7 +9,7 @@ const head: Head = {
   kind: 'any-of',
   bias: [0],
   step: [1],
-  weights: new Int8Array(1),
+  weights: new WeightRows(1, 1, new Int8Array(1)),
   temperature: 1,
   curve: [
     [-1, -2],
