@@ -41,6 +41,7 @@ function readCue(
   at: number,
   { frame: verb, forms, adjective }: CueForm,
 ): Cue | undefined {
+  if (tokens[at]?.lower === 'back' && CUE_FORMS.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const group = verbGroup(tokens, at, forms);
   const isAdjective =
     adjective !== undefined && group.be && !group.infinitive && takesHere(tokens, at, adjective);

@@ -1,6 +1,8 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
-import { isPersonHere, phraseEndingAt, phraseOf } from './noun-phrase.ts';
+import { inscribed } from './inscriptions.ts';
+import { phraseEndingAt, phraseOf } from './noun-phrase.ts';
+import { skipTime } from './time-before.ts';
 import { bitsOf, is, isComma, isDash, isName, tokenBefore, WORD } from './words.ts';
 
 /** Token range `[from, to)` of a noun phrase. */
@@ -128,6 +130,8 @@ const numberSubject = (tokens: readonly Token[], at: number): Subject =>
 function antecedent(tokens: readonly Token[], who: number): Subject {
   let at = who - 1;
   if (isComma(tokens[at]) || isDash(tokens[at])) at--;
+  const thing = tokens[who]?.lower === 'who' ? undefined : inscribed(tokens, at);
+  if (thing) return { ...phraseOf(thing.from, thing.to), relative: true };
   const found = phraseEndingAt(tokens, at);
   if (found.kind !== 'phrase') return NONE;
   const by = tokens.slice(found.start, at).findLastIndex(({ lower }) => lower === 'by' || lower === 'with');
@@ -161,23 +165,4 @@ function isInsertion(tokens: readonly Token[], opening: number, closing: number)
     if (is(tokens[i], WORD.modal | WORD.auxiliary) && !is(tokens[i - 1], WORD.relative)) return false;
   }
   return is(before, 0) || before.kind !== 'mark';
-}
-
-function skipTime(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at >= 0) {
-    const token = tokens[at];
-    const timeBefore = is(token, WORD.time) && at > 0 && !isPersonHere(tokens, at);
-    const isDay = token?.kind === 'number' && is(tokens[at - 1], WORD.time);
-    const isAdverb = is(token, WORD.adverb) && !is(token, WORD.coordinator);
-    const leads =
-      (token?.lower === 'on' ||
-        token?.lower === 'in' ||
-        token?.lower === 'last' ||
-        token?.lower === 'late') &&
-      is(tokens[at + 1], WORD.time);
-    if (!timeBefore && !isDay && !isAdverb && !leads) break;
-    at--;
-  }
-  return at;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
+import { skipAdverbials } from './adverbials.ts';
 import type { After } from './after.ts';
 import { hasFiniteVerb, knownAfter, OTHERWISE, QUESTION_WORDS, showsClause } from './clause-shapes.ts';
 import { clauseAfter, quoteAfter } from './clauses.ts';
@@ -22,6 +23,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
     return direct.from === cue.to && takes.has('noun') && !takes.has('clause')
       ? { ...direct, kind: 'noun' }
       : direct;
+  const called = takes.has('quote') && !takes.has('clause') ? calledAfter(tokens, cue, end) : undefined;
+  if (called) return called;
   if (takes.has('infinitive')) {
     const to = infinitiveAt(tokens, cue.to);
     if (to !== undefined)
@@ -54,6 +57,15 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   if (takes.has('noun') && !isAdjective(tokens, cue) && !isNaming(tokens, cue, end))
     return nounAfter(tokens, cue.to, end);
   return cue.base === 'ask' || cue.base === 'wonder' ? questionAfter(tokens, cue, end) : undefined;
+}
+
+/** `chanted back at him, "…"`, `shouted from the stands: "…"` */
+function calledAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
+  const at = skipAdverbials(tokens, cue.to, end);
+  const isOpen = cue.base !== 'go' && at > cue.to && (isComma(tokens[at]) || tokens[at]?.text === ':');
+  return isOpen && tokens[at + 1]?.kind === 'quotation'
+    ? { kind: 'quote', from: at + 1, addressee: undefined }
+    : undefined;
 }
 
 const FINDING = new Set(['show', 'find', 'indicate']);

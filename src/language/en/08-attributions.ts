@@ -14,7 +14,7 @@ import { withQuotedWords } from './quoted-words.ts';
 import { limitOf, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
-import { has, is, SIGN, tokenBefore, WORD } from './words.ts';
+import { has, is, isComma, SIGN, tokenBefore, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
 export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): Attribution[] {
@@ -23,15 +23,29 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   const readings = readingsOf(tokens, end);
   const found: Attribution[] = [];
   let lastSpeaker: Phrase | undefined;
+  let lastCue = 0;
   for (const [i, reading] of readings.entries()) {
     const { cue, subject, inverted } = reading;
     const own = inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined);
     const inherits = subject.kind === 'inherited' || (cue.form === 'ing' && !own);
     const speaker =
       own ??
-      (inherits ? (lastSpeaker ?? clauseSubject(tokens, cue.group) ?? leadingPhrase(tokens)) : undefined);
-    if (own && cue.form === 'finite' && !cue.veto && (inverted || isMainSubject(tokens, own.from)))
+      (inherits
+        ? (speakerOf(tokens, lastSpeaker, lastCue, cue.group) ??
+          clauseSubject(tokens, cue.group) ??
+          leadingPhrase(tokens))
+        : undefined);
+    const isOfThing = subject.kind === 'phrase' && subject.relative && tokens[cue.group - 1]?.lower !== 'who';
+    if (
+      own &&
+      !isOfThing &&
+      cue.form === 'finite' &&
+      !cue.veto &&
+      (inverted || isMainSubject(tokens, own.from))
+    ) {
       lastSpeaker = own;
+      lastCue = cue.to;
+    }
     if (cue.veto || !(speaker || subject.kind === 'inherited' || cue.form === 'ing')) continue;
     if (isHypothetical(tokens, own?.from ?? cue.group)) continue;
     const limit = limitOf(tokens, readings, i, end);
@@ -60,6 +74,20 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
 
 /** Whether a token may say whose words something is, or be words that somebody says. */
 const mayAttribute = (token: Token): boolean => token.kind === 'quotation' || has(token, SIGN.attributing);
+
+/** "As the crowd chanted, | Orsk | stood up and said": a joined verb has the main clause's subject. */
+function speakerOf(
+  tokens: readonly Token[],
+  last: Phrase | undefined,
+  lastCue: number,
+  verb: number,
+): Phrase | undefined {
+  if (!last || !TEMPORAL.has(tokenBefore(tokens, last.from)?.lower ?? '')) return last;
+  const main = clauseSubject(tokens, verb);
+  return main && main.from > lastCue && isComma(tokens[main.from - 1]) ? main : last;
+}
+
+const TEMPORAL = new Set(['as', 'when', 'while', 'after', 'because', 'since', 'although', 'though']);
 
 /** Not the subject of a clause inside what somebody says: "said that Kim would …". */
 const isMainSubject = (tokens: readonly Token[], start: number): boolean => {

@@ -76,7 +76,7 @@ const isParticiple = ({ lower, capital }: Token): boolean =>
   !capital && CUE_FORMS.get(lower)?.forms.has('participle') === true;
 
 /** The end of the noun phrase after "by". */
-function agentEnd(tokens: readonly Token[], from: number, end: number): number {
+export function agentEnd(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from];
   if (
     !isName(first) &&

@@ -54,7 +54,12 @@ function verbAfter(tokens: readonly Token[], as: number, end: number): number | 
 }
 
 const says = ({ frame: { base, takes } }: CueForm): boolean =>
-  takes.has('clause') || takes.has('hearer') || base === 'put' || base === 'describe' || base === 'call';
+  takes.has('clause') ||
+  takes.has('hearer') ||
+  base === 'put' ||
+  base === 'describe' ||
+  base === 'call' ||
+  base === 'point';
 
 function mainClause(tokens: readonly Token[], as: number, verb: number, end: number): Phrase | undefined {
   if (as > 0) return { from: 0, to: isComma(tokens[as - 1]) || isDash(tokens[as - 1]) ? as - 1 : as };

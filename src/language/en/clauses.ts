@@ -30,7 +30,8 @@ export function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): Af
   let at = skipAdverbials(tokens, cue.to, end);
   const quote = quoteAfter(tokens, at, end, undefined);
   if (quote) return quote;
-  if (isComma(tokens[at])) {
+  if (isComma(tokens[at]) || isDash(tokens[at])) {
+    if (tokens[at + 1]?.lower === 'that' && !followsGroup(tokens, cue)) return clause(at + 2);
     const that = thatAfterGroup(tokens, at, end);
     return that === undefined ? undefined : clause(that + 1);
   }
@@ -49,6 +50,14 @@ export function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): Af
   return clause(at);
 }
 
+/** "…, he said, that …": what stands before the verb was said too. */
+const followsGroup = (tokens: readonly Token[], { group }: Cue): boolean =>
+  tokens
+    .slice(Math.max(0, group - LONGEST_SUBJECT), group)
+    .some((token) => isComma(token) || isDash(token) || token.kind === 'quotation');
+
+const LONGEST_SUBJECT = 6;
+
 /** `said | because it was late, nobody came`: what was said may begin with its reason or condition. */
 const CONDITIONS = new Set(['because', 'unless', 'although', 'though', 'even', 'just']);
 
@@ -57,12 +66,12 @@ function commaAhead(tokens: readonly Token[], from: number, end: number): boolea
   return false;
 }
 
-/** "said, in remarks to lawmakers, that …" */
+/** "said, in remarks to lawmakers, that …", "said - falsely - that …" */
 function thatAfterGroup(tokens: readonly Token[], comma: number, end: number): number | undefined {
   const limit = Math.min(end, comma + FARTHEST_THAT);
   for (let i = comma + 1; i < limit; i++) {
     if (tokens[i]?.kind === 'quotation') return undefined;
-    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that' ? i + 1 : undefined;
+    if (isComma(tokens[i]) || isDash(tokens[i])) return tokens[i + 1]?.lower === 'that' ? i + 1 : undefined;
   }
   return undefined;
 }

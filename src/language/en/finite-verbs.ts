@@ -19,10 +19,24 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (bits !== 0 || token.capital) return false;
   const before = tokens[at - 1];
   if (isIrregularPast(token)) return !is(before, NOT_BEFORE_PAST);
-  if (token.lower.endsWith('ed')) return !is(before, NOT_BEFORE_PAST) && tokens[at + 1]?.lower !== 'by';
+  if (token.lower.endsWith('ed')) return !isDescribing(tokens, at) && tokens[at + 1]?.lower !== 'by';
   const isThird = token.lower.endsWith('s') && !token.lower.endsWith('ss') && !token.lower.endsWith("'s");
   return isThird && isThirdPerson(tokens, at);
 }
+
+/** "the recently passed act", "did not seem particularly impressed": an adjective over its adverbs. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && is(tokens[before], WORD.adverb)) before--;
+  if (tokens[before]?.lower.endsWith('ly')) before--;
+  return is(tokens[before], NOT_BEFORE_PAST) || SEEMING.has(tokens[before]?.lower ?? '');
+}
+
+const SEEMING = new Set(
+  'seem seems seemed look looks looked feel feels felt remain remains remained become becomes became'.split(
+    ' ',
+  ),
+);
 
 /** "she lobbies", "Orsk calls"; but "Bernese farmers" are a noun. */
 function isThirdPerson(tokens: readonly Token[], verb: number): boolean {

@@ -14,7 +14,7 @@ export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
   for (let leads = 0; leads < 2; leads++) {
     while (is(tokens[from], WORD.adverb | WORD.coordinator)) from++;
     if (isComma(tokens[from])) from++;
-    if (!startsLead(tokens[from])) break;
+    if (!startsLead(tokens[from]) && !isTimeLead(tokens, from)) break;
     const comma = commaAfter(tokens, from);
     if (comma === undefined) return undefined;
     from = comma + 1;
@@ -27,6 +27,17 @@ export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
 const startsLead = (token: Token | undefined): boolean =>
   is(token, WORD.preposition | WORD.time | WORD.subordinator) ||
   (token !== undefined && bitsOf(token) === 0 && (token.lower.endsWith('ing') || token.lower === 'asked'));
+
+const UNITS = /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+const SHIFTS = new Set(['later', 'earlier', 'ago', 'before', 'after', 'into']);
+const LONGEST_TIME = 4;
+
+/** "Hours later, …", "Two years after they met, …", "Later that month, …" */
+function isTimeLead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i <= from + LONGEST_TIME; i++)
+    if (SHIFTS.has(tokens[i]?.lower ?? '')) return UNITS.test(tokens[i - 1]?.lower ?? '');
+  return false;
+}
 
 /** The "Iowa" of "In Ames, Iowa, …", the "2015" of a date. */
 const isPlaceGroup = (tokens: readonly Token[], from: number): boolean =>

@@ -1,7 +1,10 @@
 import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
+import { clauseSubject, verbStart } from './clause-subject.ts';
 import { ownerBefore } from './noun-cues.ts';
 import { isHeld } from './quotation-rest.ts';
+import { is, WORD } from './words.ts';
 
 const FARTHEST = 24;
 
@@ -15,7 +18,7 @@ export function nounFrames(
   for (let at = 2; at < end; at++) {
     if (tokens[at]?.kind !== 'quotation' || isHeld([...others, ...found], at)) continue;
     const noun = nounBefore(tokens, at);
-    const speaker = noun === undefined ? undefined : ownerBefore(tokens, noun);
+    const speaker = noun === undefined ? undefined : (ownerBefore(tokens, noun) ?? giverBefore(tokens, noun));
     if (noun === undefined || !speaker) continue;
     const from = tokens[noun + 1]?.lower === 'that' || tokens[noun + 1]?.text === ':' ? noun + 2 : noun + 1;
     found.push({
@@ -38,7 +41,8 @@ const SAYINGS = new Set(
   vow demand demands threat dictum statement response reply answer question admission suggestion declaration proclamation
   complaint prediction motto chant chants cry cries refrain mantra denunciation characterization depiction references
   reference allegation allegations insistence boast boasts lament plea appeal view motto quip broadside tweet tweets
-  line words phrase label nickname speech letter memo testimony`
+  line words phrase defense defence chant retort label nickname speech letter memo testimony conclusion conclusions contention contentions belief opinion observation
+  observations lament laments objection objections concession rebuke prognosis verdict`
     .trim()
     .split(/\s+/),
 );
@@ -53,6 +57,29 @@ function nounBefore(tokens: readonly Token[], at: number): number | undefined {
     if (!token || !SAYINGS.has(token.lower) || token.capital) continue;
     const next = tokens[i + 1];
     if (i === at - 1 || next?.text === ':' || LINKS.has(next?.lower ?? '')) return i;
+  }
+  return undefined;
+}
+
+const LONGEST_GROUP = 4;
+/** Verbs that mean no more than that what the noun says was said. */
+const GIVING =
+  /^(?:deliver(?:s|ed|ing)?|g(?:ives?|ave|iving)|ma(?:kes?|de|king)|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|join(?:s|ed|ing)?|clos(?:es?|ed|ing)|repris(?:es?|ed|ing)|took|tak(?:es?|ing)|respond(?:s|ed|ing)?|offer(?:s|ed|ing)?|issu(?:es?|ed|ing)|led|leads?|leading|start(?:s|ed|ing)?|beg[aiu]n|begins|end(?:s|ed|ing)?|rais(?:es?|ed|ing)|us(?:es?|ed|ing)|coin(?:s|ed|ing)?|r[au]n|runs)$/;
+
+/** Who "opened with | a | call", "delivered | an impassioned | defense". */
+function giverBefore(tokens: readonly Token[], noun: number): Phrase | undefined {
+  for (let at = noun - 1; at >= Math.max(1, noun - LONGEST_GROUP); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return undefined;
+    if (!is(token, WORD.determiner)) continue;
+    const verb = is(tokens[at - 1], WORD.preposition) ? at - 2 : at - 1;
+    const lower = tokens[verb]?.lower ?? '';
+    const isReal = !tokens
+      .slice(verbStart(tokens, verb), verb)
+      .some((one) => is(one, WORD.modal | WORD.negation | WORD.be));
+    return GIVING.test(lower) && isReal && tokens[verb - 1]?.lower !== 'to'
+      ? clauseSubject(tokens, lower.endsWith('ing') ? verb : verb + 1)
+      : undefined;
   }
   return undefined;
 }

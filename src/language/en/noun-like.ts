@@ -70,7 +70,7 @@ export function looksLikeVerb(tokens: readonly Token[], at: number, before: Toke
     (opens &&
       before !== undefined &&
       (isComma(before) || before.kind === 'quotation' || (before.kind === 'word' && bitsOf(before) === 0))) ||
-    (isPreposed && (isName(before) || isAfterQuotation(tokens, at, before))) ||
+    (isPreposed && ((at > 1 && isName(before)) || isAfterQuotation(tokens, at, before))) ||
     ((next & WORD.preposition) !== 0 && isName(before) && isAfterQuotation(tokens, at, before))
   );
 }

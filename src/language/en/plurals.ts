@@ -40,6 +40,7 @@ const FARTHEST_PLURAL = 10;
 /** Whether a plural that may be the subject stands before the verb: "aides to Kim say", "voters in each state say". */
 export function isPluralBefore(tokens: readonly Token[], verb: number): boolean {
   const least = Math.max(0, verb - FARTHEST_PLURAL);
+  let isJoined = false;
   for (let i = verb - 1; i >= least; i--) {
     const token = tokens[i];
     if (!token) return false;
@@ -47,12 +48,17 @@ export function isPluralBefore(tokens: readonly Token[], verb: number): boolean 
     if (token.kind === 'mark' && token.text !== '%') return false;
     if (token.text === '%' || isPlural(token)) return true;
     if (token.kind === 'number' && i === verb - 1) return true;
-    if (is(token, WORD.modal | WORD.auxiliary) && !isAfterWho(tokens, i)) return false;
+    if (is(token, WORD.modal | WORD.auxiliary) && !isAfterWho(tokens, i))
+      return isJoined && PLURAL_AUXILIARIES.has(token.lower);
+    if (is(token, WORD.coordinator)) isJoined = true;
     if (token.lower === 'to' && !isBeforeNoun(tokens[i + 1])) return false;
     if (token.lower === 'and' && isName(tokens[i + 1])) return true;
   }
   return false;
 }
+
+/** "they | are | calm and agree" */
+const PLURAL_AUXILIARIES = new Set(['are', 'were', 'have']);
 
 /** "friends who | have | seen him say" */
 const isAfterWho = (tokens: readonly Token[], at: number): boolean =>

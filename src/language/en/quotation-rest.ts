@@ -73,7 +73,7 @@ const replaced = (
 
 /** Verbs that give an object a name or a judgement of it. */
 const CALLING = new Set(
-  'call label brand dub term deem rate describe name declare consider judge'.split(' '),
+  'call label brand dub term deem rate describe name declare consider judge pronounce'.split(' '),
 );
 
 const LONGEST_JOIN = 5;

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
+import { agentEnd } from './agent-frames.ts';
 import type { Attribution, Sieve } from './attribution.ts';
 import { clauseSubject, verbStart } from './clause-subject.ts';
 import { isFiniteVerb, isIrregularPast } from './finite-verbs.ts';
@@ -103,6 +104,12 @@ function objectFrame(tokens: readonly Token[], at: number): Attribution | undefi
   if (!isAs && !WORDS.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const verb = verbBefore(tokens, isAs ? before : at - 1);
   if (verb === undefined) return undefined;
+  if (isAs && tokens[verb + 1]?.lower === 'by') {
+    const to = agentEnd(tokens, verb + 2, before);
+    return to === verb + 2
+      ? undefined
+      : attribution('noun', verb, { from: verb + 2, to }, { from: before + 1, to: at + 1 });
+  }
   const { lower } = tokens[verb] ?? { lower: '' };
   if (isAs ? SERVING.test(lower) : !USING.test(lower)) return undefined;
   const isPassive =

@@ -2,6 +2,7 @@ import type { Token } from '../token.ts';
 import { agentFrames } from './agent-frames.ts';
 import { asClauses } from './as-clauses.ts';
 import type { Attribution } from './attribution.ts';
+import { infinitiveFrames } from './infinitive-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { withLists, withRest } from './quotation-rest.ts';
 import { framedQuotations } from './quote-frames.ts';
@@ -14,7 +15,7 @@ export function withQuotedWords(
 ): Attribution[] {
   if (!tokens.some(({ kind }) => kind === 'quotation')) return [...said];
   let all = withRest(tokens, end, said);
-  for (const step of [asClauses, agentFrames, framedQuotations, nounFrames])
+  for (const step of [asClauses, agentFrames, framedQuotations, nounFrames, infinitiveFrames])
     all = [...all, ...step(tokens, end, all)];
   return withLists(tokens, end, all);
 }

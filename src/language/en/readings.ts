@@ -5,6 +5,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
+import { inscribed } from './inscriptions.ts';
 import { subjectAfter } from './inversion.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { bitsOf, is, isComma, isDash, isName, tokenBefore, WORD } from './words.ts';
@@ -80,6 +81,8 @@ function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: 
 function participleSubject(tokens: readonly Token[], cue: Cue): Subject {
   const last = cue.group - 1;
   if (tokens[last]?.kind !== 'word' || bitsOf(tokens[last]) !== 0) return { kind: 'inherited' };
+  const thing = inscribed(tokens, last);
+  if (thing) return { kind: 'phrase', phrase: thing, relative: true, start: thing.from };
   const companion = afterWith(tokens, last);
   if (companion) return { kind: 'phrase', phrase: companion, relative: false, start: companion.from };
   const found = phraseEndingAt(tokens, last);

@@ -18,7 +18,7 @@ export const SAYING: readonly VerbRow[] = [
     grumble gripe fume vent reckon hazard intimate decree interject mention relate relay repost retweet
     blog post email text enthuse gush crow theorize hypothesize intone emote bemoan advise`,
   ],
-  ['that', 'note hold charge demonstrate illustrate brag'],
+  ['that', 'note hold charge demonstrate illustrate brag order direct'],
   ['hearer', 'tell inform assure reassure remind notify warn advise brief caution email text write promise'],
   [
     'infinitive',
@@ -40,7 +40,7 @@ export const SAYING: readonly VerbRow[] = [
     confirm reveal disclose predict stress emphasize emphasise underline underscore highlight acknowledge
     concede admit advocate champion promise pledge vow suggest recommend forecast threaten offer
     endorse label brand dub compare contradict question challenge
-    caution+against warn+against warn+of warn+about call+for appeal+for plead+for ask+for argue+for argue+against
+    pronounce caution+against warn+against warn+of warn+about call+for appeal+for plead+for ask+for argue+for argue+against
     complain+about complain+of apologize+for apologise+for boast+of boast+about joke+about
     speak+of speak+about talk+about point+to refer+to allude+to object+to hint+at rail+against lash+out+at
     hit+out+at elaborate+on agree+with disagree+with agree+on comment+on insist+on press+for push+for

@@ -30,7 +30,8 @@ export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlyS
       i = outer;
       continue;
     }
-    if (bits & WORD.be) be = true;
+    if (i === at - 1 && forms.has('ing') && KEEPING.test(token?.lower ?? '')) be = true;
+    else if (bits & WORD.be) be = true;
     else if (bits & WORD.auxiliary) {
       if (token?.lower.startsWith('d')) support = true;
       else have = true;
@@ -45,6 +46,8 @@ export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlyS
 const FARTHEST = 10;
 const PHASES =
   /^(?:continu(?:e|es|ed|ing)|beg[ai]n|begins|start(?:s|ed)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)|used|appear(?:s|ed)|seem(?:s|ed)|proceed(?:s|ed)|hasten(?:s|ed))$/;
+/** "keeps | saying": the clause's verb. */
+const KEEPING = /^(?:keeps?|kept)$/;
 const GOING = /^(?:went|goes|going|gone|go)$/;
 
 /** The verb before the "to" of "continued to say", "went on to say". */
