@@ -1,6 +1,8 @@
 import type { Token } from '../token.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
 import { isPartOfName, looksLikeVerb, NOUN_LIKE } from './noun-like.ts';
 import { isPluralBefore } from './plurals.ts';
+import { isPurpose } from './purposes.ts';
 import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { CUE_FORMS } from './verbs.ts';
@@ -48,7 +50,7 @@ function readCue(
   const frame = isAdjective ? adjective : verb;
   const form: FormReading | undefined = isAdjective
     ? { form: 'finite', past: true, veto: vetoOf(group) }
-    : formOf(tokens, at, forms, group);
+    : formOf(tokens, at, { forms, base: frame.base }, group);
   if (!form) return undefined;
   const particle = particleAfter(tokens, at, frame.particles);
   const takes = particle ? particle.takes : frame.takes;
@@ -102,9 +104,17 @@ type FormReading = Pick<Cue, 'form' | 'past' | 'veto'>;
 function formOf(
   tokens: readonly Token[],
   at: number,
-  forms: ReadonlySet<VerbForm>,
+  { forms, base }: { readonly forms: ReadonlySet<VerbForm>; readonly base: string },
   group: VerbGroup,
 ): FormReading | undefined {
+  if (
+    group.infinitive &&
+    !group.be &&
+    !group.have &&
+    forms.has('base') &&
+    isPurpose(tokens, group.from, base)
+  )
+    return { form: 'ing', past: true, veto: undefined };
   if (group.infinitive || forms.has('adjective')) return undefined;
   const token = tokens[at];
   const before = tokens[group.from - 1];
@@ -114,7 +124,7 @@ function formOf(
     return forms.has('base') && !followsNominal(before)
       ? { form: group.phase, past: true, veto: vetoOf(group) }
       : undefined;
-  if (forms.has('ing')) return ingForm(before, group, first);
+  if (forms.has('ing')) return ingForm(before, group, first, INTENTIONS.has(base) ? MEANS : OCCASIONS);
   if (followsNominal(before)) return undefined;
   if (forms.has('past') || forms.has('participle')) {
     if (group.be && !group.have && !forms.has('base')) return { form: 'finite', past: true, veto: 'passive' };
@@ -129,19 +139,26 @@ function formOf(
   return isPluralBefore(tokens, group.from) ? { form: 'finite', past: false, veto: undefined } : undefined;
 }
 
-function ingForm(before: Token | undefined, group: VerbGroup, first: boolean): FormReading | undefined {
+function ingForm(
+  before: Token | undefined,
+  group: VerbGroup,
+  first: boolean,
+  prepositions: ReadonlySet<string>,
+): FormReading | undefined {
   if (group.be) return { form: 'finite', past: false, veto: vetoOf(group) };
   if (group.negated) return { form: 'ing', past: true, veto: 'negated' };
   if (group.have) return undefined;
   const bits = bitsOf(before);
   if (bits & (WORD.determiner | WORD.possessive)) return undefined;
-  if (bits & WORD.preposition && !MEANS.has(before?.lower ?? '')) return undefined;
+  if (bits & WORD.preposition && !prepositions.has(before?.lower ?? '')) return undefined;
   if (before?.lower.endsWith("'s") && !first) return undefined;
   return { form: 'ing', past: true, veto: undefined };
 }
 
 /** "by saying", "in announcing": how or when something was done. */
-const MEANS = new Set(['by', 'after', 'in']);
+const MEANS: ReadonlySet<string> = new Set(['by', 'after', 'in']);
+/** The same of what was said, not only meant: "before telling", "with saying". */
+const OCCASIONS: ReadonlySet<string> = new Set([...MEANS, 'before', 'with']);
 
 function vetoOf(group: VerbGroup): Cue['veto'] {
   if (group.negated) return 'negated';

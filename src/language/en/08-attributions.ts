@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import { accordingTo } from './according-to.ts';
+import { asReports } from './as-reports.ts';
 import { type Attribution, endOf } from './attribution.ts';
 import { withChains } from './chains.ts';
 import { contentsOf } from './clause-contents.ts';
@@ -67,7 +68,7 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   );
   const told = withoutRelatives(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
   const said = withoutNested(tokens, [...told, ...nounCues(tokens, end, own)]);
-  const whole = withQuotedWords(tokens, end, said);
+  const whole = withQuotedWords(tokens, end, [...said, ...asReports(tokens, end, said)]);
   const all = withChains(tokens, [...whole, ...accordingTo(tokens, end, said)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }

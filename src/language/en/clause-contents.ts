@@ -4,12 +4,14 @@ import type { Phrase } from './06-subjects.ts';
 import { contentAfter } from './07-contents.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { After } from './after.ts';
+import { INTENTIONS } from './attitude-verbs.ts';
 import type { Attribution, Sieve } from './attribution.ts';
 import { hasFiniteVerb, OTHERWISE } from './clause-shapes.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
 import type { Reading } from './readings.ts';
+import { isSaidToo } from './said-leads.ts';
 import { is, isComma, WORD } from './words.ts';
 
 type Contents = Pick<Attribution, 'sieve' | 'addressee' | 'contents'>;
@@ -49,7 +51,11 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
       const second = after ? undefined : afterComma(tokens, cue, limit);
       return (
         following() ??
-        (second && { sieve: 'parenthetical', addressee: undefined, contents: [second] }) ??
+        (second && {
+          sieve: 'parenthetical',
+          addressee: undefined,
+          contents: isReport(cue) && isSaidToo(tokens, before.phrase) ? [before.phrase, second] : [second],
+        }) ??
         (isTail(tokens, cue, limit) && isLongEnough(before.phrase)
           ? clauseFirst(tokens, reading, before.phrase, limit)
           : undefined)
@@ -113,6 +119,9 @@ const FEWEST_CLAUSE = 5;
 
 /** `In all, nine boats sank, Kim said`: more than a phrase that leads in, as nothing follows that he said. */
 const isLongEnough = ({ from, to }: Phrase): boolean => to - from >= FEWEST_CLAUSE;
+
+const isReport = ({ base, takes }: Cue): boolean =>
+  !OTHERWISE.has(base) && (REPORTING.has(base) || (takes.has('clause') && !INTENTIONS.has(base)));
 
 /** Verbs after whose comma what was said may begin. */
 const REPORTING = new Set([

@@ -71,7 +71,8 @@ function whoIssued(tokens: readonly Token[], cue: Cue, subject: Subject): Subjec
 
 /** `…, the ministry said.`: what others say in the same sentence ends before it. */
 function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: number): number | undefined {
-  if (subject.kind !== 'phrase' || skipAdverbials(tokens, cue.to, end) < end) return undefined;
+  if (cue.veto === 'modal' || subject.kind !== 'phrase' || skipAdverbials(tokens, cue.to, end) < end)
+    return undefined;
   const before = tokenBefore(tokens, subject.start);
   if (before?.quotation?.last === ',') return subject.start;
   return isComma(before) ? subject.start - 1 : undefined;
