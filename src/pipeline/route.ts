@@ -12,6 +12,7 @@ import { markRouted, type StatementRow, unrouted } from '../store/statements.ts'
 import { reviseStory } from '../store/stories.ts';
 import { subjectOfRow } from '../store/subject-of-row.ts';
 import { activeSubscriptions } from '../store/subscriptions.ts';
+import { withoutSummaries } from './summed-up.ts';
 import { withUrgency } from './urgency.ts';
 
 export interface RouteParts {
@@ -47,7 +48,10 @@ export async function routeRound({ db, clock, thresholds, priorities }: RoutePar
       );
       const fresh = await withUrgency(
         tx,
-        telling.filter(({ standing }) => standing === 'new'),
+        withoutSummaries(
+          telling.filter(({ standing }) => standing === 'new'),
+          ofStory,
+        ),
         priorities(),
       );
       const atOnce = fresh.filter(({ article_id }) => !late.has(article_id));

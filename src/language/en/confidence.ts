@@ -40,11 +40,24 @@ const PLAIN_CLAUSE = 0.93;
 /** Clauses of believing, knowing and the like, against those of saying. */
 const ATTITUDE = 0.9;
 
-/** That this was said, and by this speaker, 0 to 1. */
-export function confidenceOf({ sieve, base, mention }: Draft, speaker: Party): number {
+/** What a clause of time tells beside another matter is no news: too little to alert anybody. */
+const RECALLED = 0.7;
+/** "China called for calm after North Korea rejected an offer": read up to the subject. */
+const OPENS_CLAUSE_OF_TIME = /\b(?:after|since|before|until|once)\s+(?:(?:the|a|an)\s+)?$/i;
+const WIDEST_OPENING = 16;
+
+/** That this was said, here and now, and by this speaker, 0 to 1. */
+export function confidenceOf(body: string, draft: Draft, speaker: Party): number {
+  const { sieve, base, mention } = draft;
   const known = sieve === 'clause' && PLAIN.has(base) ? PLAIN_CLAUSE : (SIEVES[sieve] ?? 0.5);
   const said = sieve === 'clause' && INTENTIONS.has(base) ? known * ATTITUDE : known;
-  return Math.round(said * speakerFactor(speaker, mention !== undefined) * 100) / 100;
+  const told = isRecalled(body, draft) ? said * RECALLED : said;
+  return Math.round(told * speakerFactor(speaker, mention !== undefined) * 100) / 100;
+}
+
+function isRecalled(body: string, { mention, cue, quotes }: Draft): boolean {
+  if (!mention || !cue || quotes.length > 0 || mention[0] > cue[0]) return false;
+  return OPENS_CLAUSE_OF_TIME.test(body.slice(Math.max(0, mention[0] - WIDEST_OPENING), mention[0]));
 }
 
 function speakerFactor({ kind, id, members, p, candidates, country }: Party, named: boolean): number {

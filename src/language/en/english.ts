@@ -52,7 +52,7 @@ function utterance(
     saidOn: (day === null ? undefined : dayOf(day, publishedAt)) ?? null,
     negated: draft.denied === true || DENYING.has(draft.base),
     conditional: draft.segments.some((span) => CONDITION.test(body.slice(...span))),
-    p: confidenceOf(draft, speaker),
+    p: confidenceOf(body, draft, speaker),
   };
 }
 
