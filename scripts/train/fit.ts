@@ -15,6 +15,7 @@ export interface FitOptions {
   readonly classes: readonly string[];
   readonly kind: Head['kind'];
   readonly buckets: number;
+  readonly bits: Head['bits'];
   readonly epochs: number;
   readonly rate: number;
   /** Pull of each weight toward nothing, per visit. */
@@ -24,7 +25,11 @@ export interface FitOptions {
 }
 
 const SEED = 20_270_401;
-const QUANTUM = 127;
+/**
+ * The largest step of a weight, and which share of the largest weight it stands for: few weights are so large, and
+ * of few steps none should be wasted on them.
+ */
+const STEPS = { 4: { most: 7, share: 0.5 }, 8: { most: 127, share: 1 } } as const;
 
 /** Logistic regression by AdaGrad over a fixed shuffle: the same examples always give the same head. */
 export function fitHead(examples: readonly Example[], options: FitOptions): Head {
@@ -82,18 +87,23 @@ function softmax(sums: Float64Array): Float64Array {
 }
 
 /** Biases and steps are kept to six digits: what the file says is what was measured. */
-function quantised(weights: Float64Array, bias: Float64Array, { classes, kind, buckets }: FitOptions): Head {
+function quantised(weights: Float64Array, bias: Float64Array, options: FitOptions): Head {
+  const { classes, kind, buckets, bits } = options;
+  const { most, share } = STEPS[bits];
   const n = classes.length;
   const step = classes.map((_, k) => {
-    let most = 0;
-    for (let at = k; at < weights.length; at += n) most = Math.max(most, Math.abs(weights[at] ?? 0));
-    return rounded(most / QUANTUM) || 1e-6;
+    let largest = 0;
+    for (let at = k; at < weights.length; at += n) largest = Math.max(largest, Math.abs(weights[at] ?? 0));
+    return rounded((share * largest) / most) || 1e-6;
   });
-  const small = Int8Array.from(weights, (weight, at) => Math.round(weight / (step[at % n] ?? 1)));
+  const small = Int8Array.from(weights, (weight, at) =>
+    Math.max(-most, Math.min(most, Math.round(weight / (step[at % n] ?? 1)))),
+  );
   return {
     classes,
     kind,
     buckets,
+    bits,
     bias: [...bias].map(rounded),
     step,
     weights: new WeightRows(buckets, n, small),

@@ -39,7 +39,7 @@ export function trainWeights(
     const rows = texts.flatMap((text, i): Row[] => {
       const [wanted, known] = [task.wanted(text), evidence[i]];
       if (!wanted || !known) return [];
-      const prior = task.prior(emptyHead(task), known);
+      const prior = (task.priorInLearning ?? task.prior)(emptyHead(task), known);
       const example = {
         bag: task.bag(known),
         prior,
@@ -70,10 +70,11 @@ export function trainWeights(
   return { heads: { acts, diplomatic, plover, topics }, corpus: hashOf(sorted), figures };
 }
 
-const emptyHead = ({ options: { classes, kind, buckets } }: Task): Head => ({
+const emptyHead = ({ options: { classes, kind, buckets, bits } }: Task): Head => ({
   classes,
   kind,
   buckets,
+  bits,
   bias: [],
   step: [],
   weights: new WeightRows(0, classes.length, new Int8Array()),
@@ -92,8 +93,8 @@ function crossValidate(rows: readonly Row[], task: Task): Kept[] {
     const head = fitHead(rest, task.options);
     return rows
       .filter((_, i) => i % FOLDS === fold)
-      .map(({ example, typical }) => ({
-        sums: scores(head, example.bag, example.prior),
+      .map(({ example, evidence, typical }) => ({
+        sums: scores(head, example.bag, task.prior(head, evidence)),
         wanted: example.wanted,
         fold,
         typical,

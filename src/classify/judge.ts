@@ -39,21 +39,22 @@ export function framePrior(head: Head, evidence: Evidence): Float64Array {
 }
 
 /** How far the writer's own verb moves an act's score, or else the words said, before the linear layer adds its own. */
-const TOLD_BY: Readonly<Record<Saying['by'], number>> = {
-  verb: 6,
-  words: 3.5,
+export type ToldBy = Readonly<Record<Saying['by'], number>>;
+const TOLD_BY: ToldBy = {
+  verb: 5,
+  words: 3,
   grammar: 0.8,
   // A saying that nothing tells of is oftenest a plain remark.
-  nothing: 1,
+  nothing: 1.3,
 };
 
-export function actPrior(head: Head, evidence: Evidence): Float64Array {
-  return evidence.saying ? sayingPrior(head, evidence.saying) : framePrior(head, evidence);
+export function actPrior(head: Head, evidence: Evidence, toldBy = TOLD_BY): Float64Array {
+  return evidence.saying ? sayingPrior(head, evidence.saying, toldBy) : framePrior(head, evidence);
 }
 
-export function sayingPrior(head: Head, { act, by }: Saying): Float64Array {
+export function sayingPrior(head: Head, { act, by }: Saying, toldBy = TOLD_BY): Float64Array {
   const prior = new Float64Array(head.classes.length);
-  prior[head.classes.indexOf(act ?? 'comment-decline')] = TOLD_BY[by];
+  prior[head.classes.indexOf(act ?? 'comment-decline')] = toldBy[by];
   return prior;
 }
 

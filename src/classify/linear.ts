@@ -11,6 +11,8 @@ export interface Head {
   readonly bias: readonly number[];
   /** Value of one step of the weights, by class. */
   readonly step: readonly number[];
+  /** How many bits a weight takes in the file. */
+  readonly bits: 4 | 8;
   readonly weights: WeightRows;
   /** Scores are divided by this before they become probabilities: fitted on rows kept apart. */
   readonly temperature: number;

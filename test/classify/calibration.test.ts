@@ -6,6 +6,7 @@ import { WeightRows } from '../../src/classify/weight-rows.ts';
 const head: Head = {
   classes: ['yes'],
   buckets: 1,
+  bits: 8,
   kind: 'any-of',
   bias: [0],
   step: [1],
