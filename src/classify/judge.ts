@@ -78,7 +78,7 @@ export const worldPrior = ({ bearing }: Matter): Float64Array =>
  * Log-odds by which an answer on a plain wire sentence is surer than on the corpus, which was written to be
  * hard; chosen on development sentences, see docs/accuracy.md.
  */
-const PLAIN_ROOT = 0.8;
+const PLAIN_ROOT = 1.4;
 const PLAIN_ACT = 0.4;
 
 /** Log-odds by which diplomacy is rarer in a day's news than in the corpus; chosen on development headlines. */
