@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { isPartOfName, looksLikeVerb, NOUN_LIKE } from './noun-like.ts';
+import { particleAfter } from './particles.ts';
 import { isPluralBefore } from './plurals.ts';
 import { isPurpose } from './purposes.ts';
 import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
@@ -198,34 +199,4 @@ function followsNominal(before: Token | undefined): boolean {
   if (bits & WORD.determiner) return !PRONOUN_LIKE.has(lower) || bits === (WORD.determiner | WORD.possessive);
   if (bits & WORD.preposition) return !(bits & (WORD.subordinator | WORD.adverb)) || lower === 'as';
   return lower.endsWith("'s") && bits === 0;
-}
-
-interface Particle {
-  readonly to: number;
-  readonly takes: ReadonlySet<Complement>;
-}
-
-/** The longest particle that follows the verb: "went | on to say", "pointed | out", "called | on". */
-function particleAfter(
-  tokens: readonly Token[],
-  at: number,
-  particles: ReadonlyMap<string, ReadonlySet<Complement>>,
-): Particle | undefined {
-  let best: Particle | undefined;
-  for (const [words, takes] of particles) {
-    const to = particleEnd(tokens, at + 1, words.split(' '));
-    if (to !== undefined && (!best || to > best.to)) best = { to, takes };
-  }
-  return best;
-}
-
-/** "spoke | favourably of": one adverb may stand before a part. */
-function particleEnd(tokens: readonly Token[], from: number, parts: readonly string[]): number | undefined {
-  let at = from;
-  for (const part of parts) {
-    if (tokens[at]?.lower !== part && is(tokens[at], WORD.adverb)) at++;
-    if (tokens[at]?.lower !== part) return undefined;
-    at++;
-  }
-  return at;
 }

@@ -3,7 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
-import { bitsOf, has, is, isComma, isDash, SIGN, WORD } from './words.ts';
+import { bitsOf, has, is, isComma, isDash, isName, SIGN, tokenBefore, WORD } from './words.ts';
 
 const LONGEST = 40;
 
@@ -15,14 +15,16 @@ export function accordingTo(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i + 2 < end; i++) {
-    if (!has(tokens[i], SIGN.attributing) || !opens(tokens, i)) continue;
-    const speaker = { from: i + 2, to: phraseEnd(tokens, i + 2, end) };
+    if (!has(tokens[i], SIGN.attributing)) continue;
+    const opener = openerAt(tokens, i);
+    if (opener === undefined) continue;
+    const speaker = { from: i + opener, to: phraseEnd(tokens, i + opener, end) };
     const contents = contentsOf(tokens, i, speaker, end);
     if (contents.length === 0 || speaker.to === speaker.from) continue;
     if (contents.some((content) => isCarried(others, content))) continue;
     found.push({
       base: 'according',
-      cue: { from: i, to: i + 2 },
+      cue: { from: i, to: i + opener },
       sieve: 'according',
       speaker,
       addressee: undefined,
@@ -34,14 +36,21 @@ export function accordingTo(
   return found;
 }
 
-/** "according to", "reported by" where it leads or trails its sentence. */
-function opens(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower;
-  if (tokens[at]?.lower === 'according') return next === 'to';
-  if (tokens[at]?.lower !== 'reported' || next !== 'by') return false;
-  const before = tokens[at - 1];
-  return before === undefined || isComma(before) || before.lower === 'as' || before.lower === 'first';
+/** How many words "according to", or "reported by" and "per" where they lead or trail their sentence, are. */
+function openerAt(tokens: readonly Token[], at: number): number | undefined {
+  const { lower = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (lower === 'according') return next?.lower === 'to' ? 2 : undefined;
+  const before = tokenBefore(tokens, at);
+  if (lower === 'per') return (before === undefined || isComma(before)) && isSource(next) ? 1 : undefined;
+  if (lower !== 'reported' || next?.lower !== 'by') return undefined;
+  const leads = before === undefined || isComma(before) || before.lower === 'as' || before.lower === 'first';
+  return leads ? 2 : undefined;
 }
+
+/** Not the "per year" and "per person" of a rate. */
+const isSource = (token: Token | undefined): boolean =>
+  isName(token) || is(token, WORD.determiner | WORD.possessive);
 
 /** `"A," Kim said, according to Yonhap`: the words are Kim's, and Yonhap only carried them. */
 const isCarried = (others: readonly Attribution[], content: Phrase): boolean =>

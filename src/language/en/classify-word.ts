@@ -23,7 +23,7 @@ function wordClasses(lower: string, capital: boolean): number {
   const name = capital && closed === 0 ? SIGN.name : 0;
   const cue = CUE_FORMS.has(lower) ? SIGN.cue | SIGN.attributing : 0;
   const remark = isRemark(lower) ? SIGN.remark | SIGN.attributing : 0;
-  const according = lower === 'according' ? SIGN.attributing : 0;
+  const according = lower === 'according' || lower === 'per' ? SIGN.attributing : 0;
   return closed | name | cue | remark | according;
 }
 

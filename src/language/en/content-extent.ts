@@ -58,7 +58,18 @@ const endsInfinitive = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at]?.lower === 'and' || tokens[at]?.lower === 'but') &&
     isPast(tokens, at + 1) &&
     !LIKE_INFINITIVES.has(tokens[at + 1]?.lower ?? '')) ||
-  (isComma(tokens[at]) && isOpenParticiple(tokens[at + 1]));
+  (isComma(tokens[at]) && (isOpenParticiple(tokens[at + 1]) || explains(tokens, at + 1)));
+
+/** "to raise the dam, | which …", "to meet Orsk, | a lawyer from Ames": what the writer says of it, and no list. */
+function explains(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'which') return true;
+  if (lower !== 'a' && lower !== 'an' && lower !== 'the') return false;
+  for (let i = at + 1; i < at + LONGEST_ITEM; i++) if (is(tokens[i], WORD.coordinator)) return false;
+  return true;
+}
+
+const LONGEST_ITEM = 12;
 
 const LIKE_INFINITIVES = new Set(['let', 'put', 'set', 'shut', 'hit', 'beset', 'lay', 'shot', 'felt']);
 

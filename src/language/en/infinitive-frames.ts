@@ -3,6 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseSubject, verbStart } from './clause-subject.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
+import { isCausing } from './purposes.ts';
 import { isHeld } from './quotation-rest.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, WORD } from './words.ts';
@@ -60,7 +61,7 @@ function performer(tokens: readonly Token[], to: number): Phrase | undefined {
   for (let i = to - 1; i >= Math.max(0, to - FARTHEST_VERB); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || is(token, WORD.modal | WORD.negation)) return undefined;
-    if (CAUSING.test(token.lower)) return i + 1 < to ? { from: i + 1, to } : undefined;
+    if (isCausing(token)) return i + 1 < to ? { from: i + 1, to } : undefined;
     const isDeed = DOING.test(token.lower) && !is(tokens[i - 1], WORD.determiner | WORD.preposition);
     if (isDeed && i + 1 < to && !isUnreal(tokens, i))
       return clauseSubject(tokens, token.lower.endsWith('ing') ? i : i + 1) ?? subjectOf(tokens, i);
@@ -82,9 +83,6 @@ const isUnreal = (tokens: readonly Token[], verb: number): boolean =>
     .slice(verbStart(tokens, verb), verb)
     .some((token) => is(token, WORD.modal | WORD.negation | WORD.be)) || tokens[verb - 1]?.lower === 'to';
 
-/** Verbs whose object does what the infinitive says. */
-const CAUSING =
-  /^(?:prompt(?:s|ed|ing)|l(?:ed|eads|eading)|caus(?:es|ed|ing)|driv(?:es|ing)|drove|mov(?:es|ed)|provok(?:es|ed|ing)|inspir(?:es|ed|ing))$/;
 /** Deeds that an infinitive of saying may be the end of. */
 const DOING =
   /^(?:t(?:akes|ook|aking)|us(?:es|ed|ing)|r(?:ises|ose|ising)|join(?:s|ed|ing)|st(?:ands|ood|anding)|stepp(?:ed|ing)|sat|appear(?:s|ed|ing)|return(?:s|ed|ing)|turn(?:s|ed|ing)|went|goes|going|c(?:omes|ame|oming)|interrupt(?:s|ed|ing)|paus(?:es|ed|ing)|stopp(?:ed|ing)|seiz(?:es|ed|ing)|spent|rush(?:es|ed|ing)|rel(?:ies|ied|ying))$/;

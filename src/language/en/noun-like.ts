@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { isEvidence } from './evidence.ts';
 import type { VerbForm } from './verb-frame.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -52,11 +53,15 @@ export function isPartOfName(tokens: readonly Token[], at: number, forms: Readon
   return mayBeNoun && isName(tokens[at - 1]) && isName(tokens[at + 1]);
 }
 
+const SHOWING = new Set(['show', 'shows']);
+const NOT_SHOWN = WORD.preposition | WORD.auxiliary | WORD.modal | WORD.coordinator;
+
 /** Before a verb stands a name or pronoun; after it something that a noun is rarely followed by. */
 export function looksLikeVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const after = tokens[at + 1];
   const next = bitsOf(after);
   if (is(before, WORD.subjectPronoun)) return true;
+  if (isEvidence(before) && SHOWING.has(tokens[at]?.lower ?? '')) return (next & NOT_SHOWN) === 0;
   const opens =
     after?.kind === 'quotation' ||
     (next &

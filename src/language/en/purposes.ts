@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { is, isComma, WORD } from './words.ts';
@@ -16,6 +17,7 @@ export function isPurpose(tokens: readonly Token[], to: number, base: string): b
   if (token?.kind !== 'word' || isComma(token)) return false;
   if (is(token, WORD.auxiliary | WORD.negation | WORD.coordinator | WORD.subordinator | WORD.modal))
     return false;
+  if (isUndone(tokens, to)) return false;
   const takes = CUE_FORMS.get(token.lower)?.frame.takes;
   return !(
     takes?.has('infinitive') ||
@@ -24,6 +26,33 @@ export function isPurpose(tokens: readonly Token[], to: number, base: string): b
     UNREAL_STEMS.test(token.lower)
   );
 }
+
+/** "led | Lena Orsk | to warn that": whom somebody moved to say it. */
+export function personMoved(tokens: readonly Token[], to: number): Phrase | undefined {
+  for (let i = to - 1; i >= Math.max(0, to - FARTHEST); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || is(token, WORD.modal | WORD.auxiliary | WORD.negation)) return undefined;
+    if (isCausing(token)) return i + 1 < to ? { from: i + 1, to } : undefined;
+  }
+  return undefined;
+}
+
+/** "would use the floor to warn", "never rose to warn": nobody did. */
+function isUndone(tokens: readonly Token[], to: number): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - FARTHEST); i--) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (is(tokens[i], WORD.modal | WORD.negation)) return true;
+  }
+  return false;
+}
+
+const FARTHEST = 14;
+
+/** A verb whose object does what the infinitive after it says. */
+export const isCausing = ({ lower }: Token): boolean => CAUSING.test(lower);
+
+const CAUSING =
+  /^(?:prompt(?:s|ed|ing)|l(?:ed|eads|eading)|caus(?:es|ed|ing)|driv(?:es|ing)|drove|mov(?:es|ed)|provok(?:es|ed|ing)|inspir(?:es|ed|ing))$/;
 
 /** Verbs whose infinitive as often tells a deed that says nothing: "met to discuss the pact", "to offer aid". */
 const SELDOM = new Set(

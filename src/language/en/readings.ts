@@ -4,10 +4,12 @@ import { type Phrase, type Subject, subjectBefore } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { isEvidence } from './evidence.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { inscribed } from './inscriptions.ts';
 import { subjectAfter } from './inversion.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { personMoved } from './purposes.ts';
 import { bitsOf, is, isComma, isDash, isName, tokenBefore, WORD } from './words.ts';
 
 /** A verb of saying with its subject, before what was said is looked for. */
@@ -25,15 +27,13 @@ export function readingsOf(tokens: readonly Token[], end: number): Reading[] {
 }
 
 const FINDING = new Set(['show', 'find', 'indicate', 'suggest']);
-const EVIDENCE =
-  /^(?:polls?|surveys?|stud(?:y|ies)|results|records|data|documents|figures|reports?|statistics|filings)$/;
 
 /** "polls show voters want change": what documents show needs no "that". */
 function asEvidence(tokens: readonly Token[], reading: Reading): Reading {
   const { cue, subject } = reading;
   if (!FINDING.has(cue.base) || subject.kind !== 'phrase') return reading;
   const { from, to } = subject.phrase;
-  const isDocument = tokens.slice(from, to).some(({ lower }) => EVIDENCE.test(lower));
+  const isDocument = tokens.slice(from, to).some(isEvidence);
   return isDocument
     ? { ...reading, cue: { ...cue, takes: new Set([...cue.takes, 'clause', 'noun']) } }
     : reading;
@@ -80,6 +80,8 @@ function trailingCut(tokens: readonly Token[], cue: Cue, subject: Subject, end: 
 
 /** "with the envoy saying", "and Orsk calling it a lie": the participle has a subject of its own. */
 function participleSubject(tokens: readonly Token[], cue: Cue): Subject {
+  const moved = tokens[cue.group]?.lower === 'to' ? personMoved(tokens, cue.group) : undefined;
+  if (moved) return { kind: 'phrase', phrase: moved, relative: false, start: moved.from };
   const last = cue.group - 1;
   if (tokens[last]?.kind !== 'word' || bitsOf(tokens[last]) !== 0) return { kind: 'inherited' };
   const thing = inscribed(tokens, last);
