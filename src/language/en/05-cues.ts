@@ -44,7 +44,7 @@ function readCue(
   at: number,
   { frame: verb, forms, adjective }: CueForm,
 ): Cue | undefined {
-  if (tokens[at]?.lower === 'back' && CUE_FORMS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (tokens[at]?.lower === 'back' && isDirection(tokens, at)) return undefined;
   const group = verbGroup(tokens, at, forms);
   const isAdjective =
     adjective !== undefined && group.be && !group.infinitive && takesHere(tokens, at, adjective);
@@ -69,6 +69,10 @@ function readCue(
     ...asPosition(tokens, at, frame.base, form),
   };
 }
+
+/** "writes | back", "back | in May": no support. */
+const isDirection = (tokens: readonly Token[], at: number): boolean =>
+  CUE_FORMS.has(tokens[at - 1]?.lower ?? '') || is(tokens[at + 1], WORD.preposition);
 
 /** "is concerned | that", "is concerned | about"; "was determined | by" is the verb. */
 function takesHere(tokens: readonly Token[], at: number, { takes, particles }: VerbFrame): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { inscribed } from './inscriptions.ts';
 import { phraseEndingAt, phraseOf } from './noun-phrase.ts';
 import { skipTime } from './time-before.ts';
@@ -37,6 +38,10 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
   let group: Phrase | undefined;
   for (let groups = 0; groups < 4; groups++) {
     const token = tokens[at];
+    if (token?.quotation?.last === ',') {
+      const title = titleGroup(tokens, at);
+      return title === undefined ? NONE : subjectEndingAt(tokens, title - 1);
+    }
     if (!token || token.kind === 'quotation') return NONE;
     if (group && token.kind === 'number' && isComma(tokens[at - 1])) at -= 2;
     if (!isComma(tokens[at]) && !isDash(tokens[at])) {
@@ -53,6 +58,8 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
         return subjectEndingAt(tokens, overAge(tokens, at - 1));
     }
     if (!isComma(tokens[at]) && !isDash(tokens[at])) return NONE;
+    const title = tokens[at - 1]?.kind === 'quotation' ? titleGroup(tokens, at - 1) : undefined;
+    if (title !== undefined) return subjectEndingAt(tokens, title - 1);
     const opening = openingComma(tokens, at);
     if (opening === undefined) return NONE;
     if (!isInsertion(tokens, opening, at)) return at === cue.group - 1 ? INHERITED : NONE;
@@ -60,6 +67,22 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
     at = skipTime(tokens, opening - 1);
   }
   return subjectEndingAt(tokens, at);
+}
+
+const LONGEST_TITLE = 8;
+const TITLED = new Set(['titled', 'entitled', 'called', 'named', 'dubbed']);
+
+/** The comma of `Ida Vale|,| star of the series "Harbor," thanked`. */
+function titleGroup(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_TITLE); i--) {
+    if (isComma(tokens[i]))
+      return isName(tokens[i - 1]) || TITLED.has(tokens[i + 1]?.lower ?? '') ? i : undefined;
+    if (tokens[i]?.kind !== 'word' || is(tokens[i], WORD.modal | WORD.auxiliary | WORD.subjectPronoun))
+      return undefined;
+    if ((isFiniteVerb(tokens, i) && !TITLED.has(tokens[i]?.lower ?? '')) || tokens[i]?.lower.endsWith('ing'))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "| Orsk and his counterpart |, Tom Bele, said": the name is that of the second only. */

@@ -6,6 +6,7 @@ import { type Attribution, endOf } from './attribution.ts';
 import { withChains } from './chains.ts';
 import { contentsOf } from './clause-contents.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { withOwnSpeech } from './direct-speech.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { nounCues } from './noun-cues.ts';
@@ -67,7 +68,7 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
   const told = withoutRelatives(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
-  const said = withoutNested(tokens, [...told, ...nounCues(tokens, end, own)]);
+  const said = withOwnSpeech(tokens, withoutNested(tokens, [...told, ...nounCues(tokens, end, own)]));
   const whole = withQuotedWords(tokens, end, [...said, ...asReports(tokens, end, said)]);
   const all = withChains(tokens, [...whole, ...accordingTo(tokens, end, said)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);

@@ -26,6 +26,7 @@ export function subjectAfter(tokens: readonly Token[], cue: Cue, end: number): P
     isTitled(tokens, cue, first);
   if (
     !starts ||
+    (is(first, WORD.possessive) && !cue.takes.has('clause') && !cue.takes.has('quote')) ||
     (is(first, WORD.time) && !isNamedHere) ||
     (first?.lower === 'it' && !isComma(tokens[cue.to + 1]))
   )

@@ -27,7 +27,7 @@ export const SAYING: readonly VerbRow[] = [
   ],
   [
     'order',
-    `lobby urge ask order tell advise encourage beg implore invite press exhort instruct direct warn remind challenge
+    `lobby urge coach ask order tell advise encourage beg implore invite press exhort instruct direct warn remind challenge
     counsel request entreat beseech command dare caution admonish recommend plead+with call+on call+upon appeal+to`,
   ],
   [
@@ -40,7 +40,7 @@ export const SAYING: readonly VerbRow[] = [
     confirm reveal disclose predict stress emphasize emphasise underline underscore highlight acknowledge
     concede admit advocate champion promise pledge vow suggest recommend forecast threaten offer
     endorse label brand dub compare contradict question challenge
-    pronounce caution+against warn+against warn+of warn+about call+for appeal+for plead+for ask+for argue+for argue+against
+    pronounce insult hammer caution+against warn+against warn+of warn+about call+for appeal+for plead+for ask+for argue+for argue+against
     complain+about complain+of apologize+for apologise+for boast+of boast+about joke+about
     speak+of speak+about talk+about point+to refer+to allude+to object+to hint+at rail+against lash+out+at
     hit+out+at elaborate+on agree+with disagree+with agree+on comment+on insist+on press+for push+for
