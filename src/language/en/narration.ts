@@ -28,13 +28,20 @@ function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefine
     : undefined;
 }
 
+const POINTING = new Set(["it's", 'that', "that's", 'there', "there's"]);
+
+/** "There is still …": what a sentence points to says nothing. */
+const isPointing = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && phrase.to === phrase.from + 1 && POINTING.has(tokens[phrase.from]?.lower ?? '');
+
 /** Whose the words amid narration are: after a comma or colon its own clause's subject, else the sentence's. */
 export function narratedSubject(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = tokens[at - 1];
   const label = before?.text === ':' ? labelBefore(tokens, at - 1) : undefined;
   if (label) return label;
   const isApart = isComma(before) || before?.text === ':';
-  return isApart
+  const subject = isApart
     ? (clauseSubject(tokens, at) ?? leadingPhrase(tokens))
     : (leadingPhrase(tokens) ?? clauseSubject(tokens, at));
+  return isPointing(tokens, subject) ? undefined : subject;
 }

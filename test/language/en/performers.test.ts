@@ -43,6 +43,15 @@ it.each(THINGS)('reads what stands on things: %s', (text, expected) => {
 });
 
 const SUBJECTS: Rows = [
+  [
+    'Vale, star of the series "Harbor," thanked Orsk for "taking these steps."',
+    ['Vale: taking these steps.'],
+  ],
+  ['The ad, titled "Boats?", concludes that Orsk is too slow to lead.', ['The ad: Orsk is too slow to lead']],
+  [
+    '"It is a trap," Vale said. There is still "a very large house that keeps all of it."',
+    ['Vale: It is a trap,', 'Vale: a very large house that keeps all of it.'],
+  ],
   ['The ministry less than two weeks ago said the pier would stay.', ['The ministry: the pier would stay']],
   [
     'Bele did not seem particularly impressed, telling reporters, "A lot of people left."',
@@ -67,6 +76,12 @@ it.each(SUBJECTS)('finds subjects that something hides: %s', (text, expected) =>
 });
 
 const CONTENTS: Rows = [
+  [
+    'Orsk said it was good to be home, a man yelled "Stay there!"',
+    ['Orsk: it was good to be home', 'a man: Stay there!'],
+  ],
+  ['Orsk coached Bele to "breathe, breathe."', ['Orsk: to "breathe, breathe.']],
+  ['Orsk published an essay in the Vell Daily hammering his "lack of skill."', ['Orsk: his "lack of skill.']],
   ['The crowd chanted back at him, "Send them home."', ['The crowd: Send them home.']],
   ['He added, that there is an emphasis on a "fair" vote.', ['He: there is an emphasis on a "fair" vote']],
   [
