@@ -35,17 +35,37 @@ export function indexOffices(people: readonly Person[]): ByOffice {
     for (const word of new Set(office.names.flatMap(({ words }) => [...words])))
       byWord.set(word, append(byWord.get(word), office));
 
-  return (asked, date) => {
+  const fitting = remembered((asked: string): readonly Fitting[] => {
     const query = officeWords(asked);
     const key = nameKey(asked);
     const likely = new Set([...query.words].flatMap((word) => byWord.get(word) ?? []));
-    const matches = [...likely].flatMap((office): OfficeMatch[] => {
+    return [...likely].flatMap((office): Fitting[] => {
       const fit = office.keys.has(key) ? 1 : fitOf(query, office);
-      const tenure = date === undefined ? 'held' : tenureOn(office.position, date);
-      if (fit === 0 || tenure === 'not-held') return [];
-      return [{ person: office.person, position: office.position, tenure, fit }];
+      return fit === 0 ? [] : [{ person: office.person, position: office.position, fit }];
+    });
+  });
+
+  return (asked, date) => {
+    const matches = fitting(asked).flatMap((match): OfficeMatch[] => {
+      const tenure = date === undefined ? 'held' : tenureOn(match.position, date);
+      return tenure === 'not-held' ? [] : [{ ...match, tenure }];
     });
     return matches.sort((a, b) => b.fit - a.fit || order(a.tenure) - order(b.tenure));
+  };
+}
+
+type Fitting = Omit<OfficeMatch, 'tenure'>;
+
+/** Wires name a few hundred offices again and again. */
+const MOST_REMEMBERED = 500;
+
+function remembered<T>(find: (asked: string) => T): (asked: string) => T {
+  const known = new Map<string, T>();
+  return (asked) => {
+    const found = known.get(asked) ?? find(asked);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(asked, found);
+    return found;
   };
 }
 
