@@ -19,7 +19,7 @@ export interface Choices {
   readonly none: readonly string[];
 }
 
-/** Wanted: any of each kind that asks for something. Not wanted: none of any kind. An empty filter takes everything. */
+/** Takes what has one wanted of each kind that asks for something, and nothing not wanted. An empty one takes everything. */
 export type Filter = Readonly<Record<FilterKind, Choices>>;
 
 export const NO_CHOICES: Choices = { any: [], none: [] };

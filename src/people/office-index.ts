@@ -3,6 +3,7 @@ import { type Tenure, tenureOn } from '../model/partial-date.ts';
 import type { PartialDate, Person, Position } from '../model/person.ts';
 import { nameKey } from './fold.ts';
 import { type OfficeCountry, type OfficeWords, officeNames, officeWords, ranksOf } from './office-words.ts';
+import { WordMemo } from './word-memo.ts';
 
 export interface OfficeMatch {
   readonly person: Person;
@@ -35,7 +36,7 @@ export function indexOffices(people: readonly Person[]): ByOffice {
     for (const word of new Set(office.names.flatMap(({ words }) => [...words])))
       byWord.set(word, append(byWord.get(word), office));
 
-  const fitting = remembered((asked: string): readonly Fitting[] => {
+  const fitting = new WordMemo((asked): readonly Fitting[] => {
     const query = officeWords(asked);
     const key = nameKey(asked);
     const likely = new Set([...query.words].flatMap((word) => byWord.get(word) ?? []));
@@ -43,10 +44,10 @@ export function indexOffices(people: readonly Person[]): ByOffice {
       const fit = office.keys.has(key) ? 1 : fitOf(query, office);
       return fit === 0 ? [] : [{ person: office.person, position: office.position, fit }];
     });
-  });
+  }, REMEMBERED);
 
   return (asked, date) => {
-    const matches = fitting(asked).flatMap((match): OfficeMatch[] => {
+    const matches = fitting.of(asked).flatMap((match): OfficeMatch[] => {
       const tenure = date === undefined ? 'held' : tenureOn(match.position, date);
       return tenure === 'not-held' ? [] : [{ ...match, tenure }];
     });
@@ -57,17 +58,7 @@ export function indexOffices(people: readonly Person[]): ByOffice {
 type Fitting = Omit<OfficeMatch, 'tenure'>;
 
 /** Wires name a few hundred offices again and again. */
-const MOST_REMEMBERED = 500;
-
-function remembered<T>(find: (asked: string) => T): (asked: string) => T {
-  const known = new Map<string, T>();
-  return (asked) => {
-    const found = known.get(asked) ?? find(asked);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(asked, found);
-    return found;
-  };
-}
+const REMEMBERED = { most: 500, longest: 80 };
 
 const order = (tenure: Tenure): number => Number(tenure === 'unsure');
 

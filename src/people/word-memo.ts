@@ -1,14 +1,21 @@
-const MOST = 20_000;
-/** Longer ones are hardly words. */
-const LONGEST = 40;
+export interface MemoLimits {
+  /** How many are remembered. Default 20,000. */
+  readonly most?: number;
+  /** Letters; longer ones are hardly words. Default 40. */
+  readonly longest?: number;
+}
 
 /** Remembers what was made of the words of many texts: bounded, so that a long stream stays in constant memory. */
 export class WordMemo<T extends object | string> {
   readonly #make: (word: string) => T;
+  readonly #most: number;
+  readonly #longest: number;
   readonly #made = new Map<string, T>();
 
-  constructor(make: (word: string) => T) {
+  constructor(make: (word: string) => T, { most = 20_000, longest = 40 }: MemoLimits = {}) {
     this.#make = make;
+    this.#most = most;
+    this.#longest = longest;
   }
 
   of(word: string): T {
@@ -17,7 +24,7 @@ export class WordMemo<T extends object | string> {
     // A slice of a text keeps the whole text alive; this one keeps only itself.
     const own = ` ${word}`.slice(1);
     const made = this.#make(own);
-    if (word.length <= LONGEST && this.#made.size < MOST) this.#made.set(own, made);
+    if (word.length <= this.#longest && this.#made.size < this.#most) this.#made.set(own, made);
     return made;
   }
 }

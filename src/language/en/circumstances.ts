@@ -3,6 +3,7 @@ import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import { prepositionalEnd } from './adverbials.ts';
 import type { Attribution } from './attribution.ts';
+import { WEEKDAYS } from './dates.ts';
 import { is, isName, WORD } from './words.ts';
 
 /** When, by what and where something was said, as the words around the verb have it. */
@@ -59,17 +60,7 @@ const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Span => [
   tokens[to - 1]?.end ?? 0,
 ];
 
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-]);
+const DAYS = new Set([...WEEKDAYS, 'yesterday', 'today']);
 
 const isDay = (tokens: readonly Token[], i: number): boolean =>
   (DAYS.has(tokens[i]?.lower ?? '') && !tokens[i - 1]?.lower.endsWith("'s")) || isMonthDay(tokens, i);

@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { WEEKDAYS } from './dates.ts';
 import { isPast } from './pasts.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
@@ -71,7 +72,7 @@ export function isOccasion(tokens: readonly Token[], at: number): boolean {
   if (lower === 'last') return is(tokens[at + 1], WORD.time);
   if (lower === 'as') return is(tokens[at + 1], WORD.subjectPronoun);
   if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
-  if (lower === 'on' && DAYS.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (lower === 'on' && DAYS_AND_SITES.has(tokens[at + 1]?.lower ?? '')) return true;
   return is(tokens[at + 1], WORD.determiner) && hasMedium(tokens, at + 2);
 }
 
@@ -84,18 +85,7 @@ function hasMedium(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'twitter',
-  'x',
-  'facebook',
-]);
+const DAYS_AND_SITES = new Set([...WEEKDAYS, 'twitter', 'x', 'facebook']);
 
 const OCCASION_PREPOSITIONS = new Set(['on', 'at', 'after', 'before', 'during', 'with']);
 
