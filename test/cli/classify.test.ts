@@ -1,19 +1,11 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { callVerb, jsonLines } from '../support/call-verb.ts';
 
 async function classify(lines: readonly unknown[], ...words: string[]) {
-  const [output, errors] = [new PassThrough(), new PassThrough()];
-  const input = Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`));
-  const code = await run(['classify', ...words], { input, output, errors });
-  output.end();
-  errors.end();
-  const answers: unknown[] = (await text(output))
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return { code, answers, complaints: await text(errors) };
+  const given = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const { printed, ...called } = await callVerb(run, ['classify', ...words], given);
+  return { ...called, answers: jsonLines(printed) };
 }
 
 it('answers each line with acts, root, topics and diplomacy', async () => {
@@ -50,9 +42,9 @@ it('answers a bad line with an error and goes on', async () => {
 });
 
 it('names what it is called with where the words are wrong', async () => {
-  const { code, complaints } = await classify([], '--explian');
+  const { code, complained } = await classify([], '--explian');
   expect(code).toBe(2);
-  expect(complaints).toContain('classify [--config DIR] [--explain]');
+  expect(complained).toContain('classify [--config DIR] [--explain]');
 });
 
 it('says of each statement of a body why it is read so', async () => {

@@ -1,52 +1,41 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { dataFolder } from '../support/running-app.ts';
+import { callVerb } from '../support/call-verb.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
-let folder: ReturnType<typeof dataFolder>;
+const feeds = (...words: string[]) => callVerb(run, ['feeds', ...words]);
 
-beforeEach(() => {
-  folder = dataFolder();
-  vi.stubEnv('DEMARCHE_DATA_DIR', folder.path);
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  folder[Symbol.dispose]();
-});
-
-async function feeds(...words: string[]): Promise<{ code: number; output: string }> {
-  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const said = text(output);
-  const code = await run(['feeds', ...words], { input, output, errors });
-  output.end();
-  return { code, output: await said };
+function ownFolder(files?: Record<string, string>): string {
+  const folder = temporaryFolder(files);
+  vi.stubEnv('DEMARCHE_DATA_DIR', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  return folder;
 }
 
 it('refuses addresses on this machine, whoever answers there', async () => {
+  ownFolder();
   await using wire = await testWire();
   const answer = await feeds('add', wire.url);
   expect(answer.code).toBe(1);
-  expect(answer.output).toMatch(/Cannot connect to '127\.0\.0\.1' as/);
+  expect(answer.printed).toMatch(/Cannot connect to '127\.0\.0\.1' as/);
   expect(wire.requests).toEqual([]);
-  expect((await feeds('list')).output).toBe('');
+  expect((await feeds('list')).printed).toBe('');
 });
 
 it('takes a list of another reader, gives one out, and removes a feed', async () => {
-  const list = `${folder.path}/list.opml`;
-  const { writeFile } = await import('node:fs/promises');
-  await writeFile(
-    list,
-    '<opml><body><outline text="Asia"><outline text="Ministry" xmlUrl="https://mofa.example/rss.xml"/></outline></body></opml>',
-  );
-  expect((await feeds('import', list)).output).toContain(
+  const opml =
+    '<opml><body><outline text="Asia"><outline text="Ministry" xmlUrl="https://mofa.example/rss.xml"/></outline></body></opml>';
+  const list = join(ownFolder({ 'list.opml': opml }), 'list.opml');
+  expect((await feeds('import', list)).printed).toContain(
     'mofa-example-rss-xml (Ministry) is read from now on',
   );
-  expect((await feeds('import', list)).output).toContain('is read already');
-  expect((await feeds('export')).output).toContain('xmlUrl="https://mofa.example/rss.xml"');
+  expect((await feeds('import', list)).printed).toContain('is read already');
+  expect((await feeds('export')).printed).toContain('xmlUrl="https://mofa.example/rss.xml"');
   expect((await feeds('remove', 'mofa-example-rss-xml')).code).toBe(0);
   expect((await feeds('remove', 'mofa-example-rss-xml')).code).toBe(1);
-  expect((await feeds('list')).output).toBe('');
+  expect((await feeds('list')).printed).toBe('');
 });

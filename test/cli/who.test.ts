@@ -1,15 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/verb.ts';
 import { whoVerb } from '../../src/cli/who.ts';
 import { PEOPLE } from '../people/registry.ts';
-
-const registry = join(mkdtempSync(join(tmpdir(), 'who-')), 'people.json');
-writeFileSync(registry, JSON.stringify({ people: PEOPLE }));
+import { callVerb } from '../support/call-verb.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const verb = whoVerb(async (id) =>
   id === 'harriet-quill'
@@ -26,15 +21,14 @@ const verb = whoVerb(async (id) =>
 );
 
 async function who(...words: string[]) {
-  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const code = await verb.run([...words, '--people', registry], { input, output, errors });
-  output.end();
-  return { code, printed: await text(output) };
+  const folder = temporaryFolder({ 'people.json': JSON.stringify({ people: PEOPLE }) });
+  return await callVerb(verb.run, [...words, '--people', join(folder, 'people.json')]);
 }
 
 it('prints the positions of that day, the others, the name in other scripts, and what was said last', async () => {
   expect(await who('Harriet', 'Quill', '--at', '2021-06-21')).toEqual({
     code: 0,
+    complained: '',
     printed: `Harriet Jane Quill (harriet-quill), United States
 해리엇 퀼 · Hattie Quill
 
@@ -67,6 +61,7 @@ it('says that a position is unsure where its dates do not tell', async () => {
 it('gives candidates and exit code 3 where several may be meant', async () => {
   expect(await who('Maeng', '--at', '2021-06-21')).toEqual({
     code: 3,
+    complained: '',
     printed: `“Maeng” may be any of 2 on 2021-06-21:
   Maeng Song (maeng-song): permanent representative to the United Nations (North Korea)
   Sung Maeng (sung-maeng): special representative for North Korea, Department of State (United States)

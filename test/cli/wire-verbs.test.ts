@@ -1,16 +1,10 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { callVerb, jsonLines } from '../support/call-verb.ts';
 
-async function call(words: readonly string[], input: string) {
-  const output = new PassThrough();
-  const errors = new PassThrough();
-  const code = await run(words, { input: Readable.from([Buffer.from(input)]), output, errors });
-  output.end();
-  errors.end();
-  const lines = (await text(output)).split('\n').filter((line) => line !== '');
-  return { code, lines: lines.map((line): unknown => JSON.parse(line)), errors: await text(errors) };
+async function call(words: readonly string[], given: string) {
+  const { printed, ...called } = await callVerb(run, words, given);
+  return { ...called, lines: jsonLines(printed) };
 }
 
 describe('feed', () => {
@@ -62,8 +56,8 @@ describe('article', () => {
   });
 
   test('says how it is called', async () => {
-    const { code, errors } = await call(['article', '--utl', 'x'], page);
+    const { code, complained } = await call(['article', '--utl', 'x'], page);
     expect(code).toBe(2);
-    expect(errors).toContain('--url URL');
+    expect(complained).toContain('--url URL');
   });
 });

@@ -1,19 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readActsFile } from '../../src/config/acts-file.ts';
-
-function complaintsOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'acts-')), 'acts.yaml');
-  writeFileSync(path, text);
-  try {
-    readActsFile(path);
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { complaintsOf } from './complaints.ts';
 
 it('holds at least 900 entries', () => {
   const groups = readActsFile('config/acts.yaml');
@@ -41,4 +30,7 @@ it.each([
     'groups:\n  - id: x\n    verbs: [say]\n  - id: y\n    verbs:\n      - tell\n      - say\n',
     /acts\.yaml:7 groups\[1\]\.verbs\[1\]: .*in 'x' already; found "say"/,
   ],
-])('names the line of %s', (_what, text, message) => expect(complaintsOf(text)).toMatch(message));
+])('names the line of %s', (_what, text, message) => {
+  const path = join(temporaryFolder({ 'acts.yaml': text }), 'acts.yaml');
+  expect(complaintsOf(() => readActsFile(path)).join('\n')).toMatch(message);
+});

@@ -1,27 +1,17 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ConfigError } from '../../src/config/config-error.ts';
 import { readConfiguration } from '../../src/config/configuration.ts';
 import { readSettings } from '../../src/config/settings.ts';
-
-function complaintsOf(read: () => unknown): readonly string[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return error.complaints.map(({ where, key, message }) => `${where.split('/').at(-1)} ${key}: ${message}`);
-  }
-}
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { complaintsOf } from './complaints.ts';
 
 it('reads the configuration that ships', () => {
   expect(readConfiguration({}).feeds.map(({ wire }) => wire)).toContain('Yonhap');
 });
 
 it('tells all that is wrong at once, over variables and files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-config-'));
+  const folder = temporaryFolder();
   cpSync('config', folder, { recursive: true });
   writeFileSync(
     join(folder, 'feeds.yaml'),
@@ -30,7 +20,6 @@ it('tells all that is wrong at once, over variables and files', () => {
   const complaints = complaintsOf(() =>
     readConfiguration({ DEMARCHE_CONFIG_DIR: folder, PORT: 'many', LOG_LEVEL: 'loud' }),
   );
-  rmSync(folder, { recursive: true });
   expect(complaints).toEqual([
     "PORT : must be a port's number; found 'many'",
     expect.stringMatching(/^LOG_LEVEL : must be one of fatal, .*; found 'loud'$/),

@@ -1,9 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ConfigError } from '../../src/config/config-error.ts';
 import { readPeopleFile, readPeopleFolder } from '../../src/config/people-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { complaintsOf } from './complaints.ts';
 
 const MARA_OST = `people:
   - id: mara-ost
@@ -33,24 +32,8 @@ const TOR_LIND = `people:
     positions: []
 `;
 
-function folder(files: Record<string, string>): string {
-  const path = mkdtempSync(join(tmpdir(), 'people-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
-  return path;
-}
-
-function complaints(read: () => unknown): string[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return error.complaints.map(({ where, key, message }) => `${basename(where)} ${key}: ${message}`);
-  }
-}
-
 it('reads people with dates to the day, the month and the year', () => {
-  const [mara, tor] = readPeopleFolder(folder({ 'no.yaml': MARA_OST, 'se.yaml': TOR_LIND }));
+  const [mara, tor] = readPeopleFolder(temporaryFolder({ 'no.yaml': MARA_OST, 'se.yaml': TOR_LIND }));
   expect(mara?.positions.map(({ from, to }) => [from, to])).toEqual([
     ['2021-05', null],
     ['2009', '2012-03-01'],
@@ -68,18 +51,18 @@ it.each([
   ['id: mara-ost', 'id: Mara Ost', 'no.yaml:2 people[0].id'],
   ['Q42', '42', 'no.yaml:5 people[0].wikidata'],
 ])('names file and line of %s → %s', (right, wrong, where) => {
-  const path = folder({ 'no.yaml': MARA_OST.replace(right, wrong), 'se.yaml': TOR_LIND });
-  const found = complaints(() => readPeopleFolder(path));
+  const path = temporaryFolder({ 'no.yaml': MARA_OST.replace(right, wrong), 'se.yaml': TOR_LIND });
+  const found = complaintsOf(() => readPeopleFolder(path));
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(where);
 });
 
 it('complains at once of ids that repeat and relations that lead nowhere, over all files', () => {
-  const path = folder({
+  const path = temporaryFolder({
     'no.yaml': MARA_OST,
     'se.yaml': TOR_LIND.replace('tor-lind', 'mara-ost'),
   });
-  expect(complaints(() => readPeopleFolder(path))).toEqual([
+  expect(complaintsOf(() => readPeopleFolder(path))).toEqual([
     'no.yaml:20 people[0].relations[0].of: must be the id of a known person; found "tor-lind"',
     expect.stringMatching(
       /^se\.yaml:2 people\[0\]\.id: must be unique, but stands in .*no\.yaml too; found "mara-ost"$/,
@@ -88,14 +71,14 @@ it('complains at once of ids that repeat and relations that lead nowhere, over a
 });
 
 it('complains of broken files together', () => {
-  const path = folder({ 'a.yaml': 'people: [', 'b.yaml': 'people: {}' });
-  expect(complaints(() => readPeopleFolder(path)).map((line) => line.split(' ')[0])).toEqual([
+  const path = temporaryFolder({ 'a.yaml': 'people: [', 'b.yaml': 'people: {}' });
+  expect(complaintsOf(() => readPeopleFolder(path)).map((line) => line.split(' ')[0])).toEqual([
     'a.yaml:1',
     'b.yaml:1',
   ]);
 });
 
 it('reads one file alone, JSON too', () => {
-  const path = join(folder({ 'people.json': '{"people": []}' }), 'people.json');
+  const path = join(temporaryFolder({ 'people.json': '{"people": []}' }), 'people.json');
   expect(readPeopleFile(path)).toEqual([]);
 });

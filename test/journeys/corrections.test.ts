@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp } from '../support/running-app.ts';
+import { runningApp } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire, type WireItem } from '../support/wire.ts';
 
 const publishedAt = Date.now();
@@ -20,7 +21,7 @@ The minister spoke on Monday. "If the drills go on, we will answer with fitting 
 };
 
 it('edits and marks the post of a statement that its wire corrects, and says so in its thread', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([LEAD]);
   const { chat, recorded, arrived } = recordingChat();
   await using _app = await runningApp(folder, wire, { chats: [chat] });
@@ -43,7 +44,7 @@ it('edits and marks the post of a statement that its wire corrects, and says so 
 });
 
 it('marks what a wire withdraws, and says so in its thread', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([LEAD]);
   const { chat, recorded, arrived } = recordingChat();
   await using _app = await runningApp(folder, wire, { chats: [chat] });
@@ -58,7 +59,7 @@ it('marks what a wire withdraws, and says so in its thread', async () => {
 });
 
 it('says nothing of a statement that a later lead repeats or leaves out', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([LEAD]);
   const { chat, recorded, arrived } = recordingChat();
   await using _app = await runningApp(folder, wire, { chats: [chat] });

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/model/subscription.ts';
@@ -9,7 +8,8 @@ import { migrate } from '../../src/store/migrate.ts';
 import { subscribe } from '../../src/store/subscriptions.ts';
 import { CHANNEL_ID, GUILD_ID } from '../support/discord/packets.ts';
 import { DiscordStandIn, isPost, TOKEN } from '../support/discord/stand-in.ts';
-import { dataFolder } from '../support/running-app.ts';
+import { configurationFor, serviceProcess } from '../support/service-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 /** Unlike each other in people, places and matter, so that each is a story of its own. */
@@ -52,30 +52,22 @@ const posts = (discord: DiscordStandIn): string[] =>
   discord.channels.posted.map(({ content }) => /wire\.example\/(\w+)/.exec(content)?.[1] ?? content).sort();
 
 it('posts each story once, killed at the worst moments', { timeout: 60_000 }, async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire(items(Date.now()));
   const discord = await DiscordStandIn.start();
-  const configDir = join(folder.path, 'config');
-  cpSync('config', configDir, { recursive: true });
-  const feed = `{ id: test, wire: Test, url: '${wire.url}', pages: false, private: true, everyMinutes: { min: 0.001, max: 0.001 } }`;
-  writeFileSync(join(configDir, 'feeds.yaml'), `feeds: [${feed}]\n`);
-  const db = openDatabase(join(folder.path, 'demarche.sqlite'));
+  const configDir = configurationFor(folder, wire);
+  const db = openDatabase(join(folder, 'demarche.sqlite'));
   await migrate(db);
   const destination = { platform: 'discord', space: GUILD_ID, channel: CHANNEL_ID } as const;
   await subscribe(db, { destination, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' }, Date.now());
 
   const start = (): ChildProcess =>
-    spawn(process.execPath, ['src/main.ts', 'start'], {
-      env: {
-        ...process.env,
-        DEMARCHE_DATA_DIR: folder.path,
-        DEMARCHE_CONFIG_DIR: configDir,
-        DISCORD_TOKEN: TOKEN,
-        DISCORD_API_URL: discord.apiUrl,
-        PORT: '0',
-        LOG_LEVEL: 'silent',
-      },
-      stdio: 'ignore',
+    serviceProcess({
+      DEMARCHE_DATA_DIR: folder,
+      DEMARCHE_CONFIG_DIR: configDir,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      LOG_LEVEL: 'silent',
     });
   const kill = async (child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> => {
     const ended = once(child, 'exit');

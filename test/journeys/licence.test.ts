@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp, testFeed } from '../support/running-app.ts';
+import { runningApp, testFeed } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 const BODY = `It rained in the capital on Monday, and the ministers met for talks on the ferry line.
@@ -10,7 +11,7 @@ They ate. "The door to talks is open today," Ann Lee said. The ferry line to the
 The islands have had no ferry since the storm.`;
 
 it('keeps of a text what the licence allows, shows the exact words, and knows the story after a restart', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   const publishedAt = Date.now();
   const title = 'Ministers meet for talks on the ferry line to the islands';
   await using wire = await testWire([{ id: 'one', title, body: BODY, publishedAt }]);

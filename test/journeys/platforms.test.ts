@@ -7,7 +7,8 @@ import { readConfiguration } from '../../src/config/configuration.ts';
 import { readPeople } from '../../src/config/people-files.ts';
 import { indexPeople } from '../../src/people/people-index.ts';
 import { PLATFORMS } from '../support/platforms.ts';
-import { dataFolder, runningApp } from '../support/running-app.ts';
+import { runningApp } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 const { people: registry, topics: known } = readConfiguration({});
@@ -21,7 +22,7 @@ Whitlock urged North Korea to return to the negotiating table.`;
 
 describe.each(PLATFORMS)('in %s', (_name, start) => {
   it('a reader follows, is told, and asks back', async () => {
-    using folder = dataFolder();
+    const folder = temporaryFolder();
     await using wire = await testWire();
     const platform = await start();
     {
@@ -53,7 +54,7 @@ const SEED = join('..', 'shared', 'data', 'seed', 'upi-2021-06-21.txt');
 // The story the project starts from is not the project's to hold: only where it lies beside it.
 describe.runIf(existsSync(SEED)).each(PLATFORMS)('the seed story in %s', (_name, start) => {
   it('has every quotation with its speaker, though two Kims are in it', async () => {
-    using folder = dataFolder();
+    const folder = temporaryFolder();
     await using wire = await testWire();
     const platform = await start();
     {

@@ -5,7 +5,8 @@ import { CONSOLE } from '../../src/model/destination.ts';
 import { EVERYTHING } from '../../src/model/subscription.ts';
 import { quotesOnly } from '../support/quotes-only.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp } from '../support/running-app.ts';
+import { runningApp } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 const ASKER: Asker = { destination: CONSOLE, personal: CONSOLE, user: 'u', locale: 'en', mayManage: true };
@@ -30,7 +31,7 @@ const STORIES = [
 ];
 
 it('marks what is urgent, and tells those who ask for no more only that', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire(STORIES);
   const { chat, recorded, arrived } = recordingChat();
   const filter = { ...EVERYTHING, priorities: { any: ['urgent'], none: [] } };

@@ -4,7 +4,8 @@ import { EVERYTHING } from '../../src/model/subscription.ts';
 import { deliveryCounts } from '../../src/store/deliveries.ts';
 import { subscribe, subscriptionsOf } from '../../src/store/subscriptions.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp } from '../support/running-app.ts';
+import { runningApp } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 const SOON = { timeout: 10_000 };
@@ -21,7 +22,7 @@ const FURTHER = {
 const HERE = { destination: CONSOLE, filter: EVERYTHING, mode: 'at-once', createdBy: 'operator' } as const;
 
 it('goes on after a post that is refused', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: Date.now() }]);
   const { chat, recorded } = recordingChat([
     { kind: 'rejected', code: 'invalid_blocks', message: 'Slack refuses the post' },
@@ -33,7 +34,7 @@ it('goes on after a post that is refused', async () => {
 });
 
 it('keeps what a closed channel could not take until somebody subscribes it anew', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: Date.now() }]);
   const refused = 'The bot is not in the channel';
   const { chat, recorded } = recordingChat([{ kind: 'permanent', code: 'not_in_channel', message: refused }]);

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dataFolder } from '../support/running-app.ts';
+import { configurationFor, serviceProcess } from '../support/service-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 const OWN_TOPIC = `
@@ -23,19 +23,12 @@ const story = (id: string, said: string) => ({
 it('takes a desk’s own topic at SIGHUP, and leaves things as they are for a file that is wrong', {
   timeout: 60_000,
 }, async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([
     story('first', 'Japan protests against South Korea’s seizure of squid boats'),
   ]);
-  const configDir = join(folder.path, 'config');
-  cpSync('config', configDir, { recursive: true });
-  const feed = `{ id: test, wire: Test, url: '${wire.url}', pages: false, private: true, everyMinutes: { min: 0.001, max: 0.001 } }`;
-  writeFileSync(join(configDir, 'feeds.yaml'), `feeds: [${feed}]\n`);
-  const { DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, ...environment } = process.env;
-  const service = spawn(process.execPath, ['src/main.ts', 'start'], {
-    env: { ...environment, DEMARCHE_DATA_DIR: folder.path, DEMARCHE_CONFIG_DIR: configDir, PORT: '0' },
-    stdio: 'pipe',
-  });
+  const configDir = configurationFor(folder, wire);
+  const service = serviceProcess({ DEMARCHE_DATA_DIR: folder, DEMARCHE_CONFIG_DIR: configDir });
   const heard = { posts: '', log: '' };
   service.stdout.on('data', (chunk) => (heard.posts += String(chunk)));
   service.stderr.on('data', (chunk) => (heard.log += String(chunk)));

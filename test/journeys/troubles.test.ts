@@ -4,7 +4,8 @@ import { EVERYTHING, type Filter } from '../../src/model/subscription.ts';
 import { openTroubles } from '../../src/store/events.ts';
 import { feedById } from '../../src/store/feeds.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp, testFeed } from '../support/running-app.ts';
+import { runningApp, testFeed } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire, type WireItem } from '../support/wire.ts';
 
 const HOUR_MS = 3_600_000;
@@ -39,7 +40,7 @@ const follow = (wires: Filter['wires']) => [
 ];
 
 it('tells once that a feed fails, and that it is read again', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([offer()]);
   const { chat, recorded, arrived } = recordingChat();
   // Minutes pass in a second, and with them the pauses between tries.
@@ -67,7 +68,7 @@ it('tells once that a feed fails, and that it is read again', async () => {
 });
 
 it('tells that a feed is quiet beyond its habit, and that it brings items again', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   const habit = Array.from({ length: 60 }, (_, i) => ({
     id: `weather-${i}`,
     title: `The weather at hour ${i}`,
@@ -101,7 +102,7 @@ it.each([
   ['a wire that nobody here follows', {}, { any: ['other-wire'], none: [] }],
   ['a wire that is left out here', {}, { any: [], none: ['test-wire'] }],
 ])('says nothing of %s', async (_what, settings, wires) => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([offer()]);
   await using other = await testWire();
   const { chat, recorded } = recordingChat();
@@ -119,7 +120,7 @@ it.each([
 });
 
 it('tells what an outage held back in one digest, and what is fresh at once', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([
     { id: 'weather', title: 'Weather', body: 'Wind.', publishedAt: Date.now() },
   ]);
@@ -149,7 +150,7 @@ it('tells what an outage held back in one digest, and what is fresh at once', as
 });
 
 it('answers a digest when a statement in it is corrected', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([
     { id: 'weather', title: 'Weather', body: 'Wind.', publishedAt: Date.now() },
   ]);

@@ -3,7 +3,8 @@ import { readSettings } from '../../src/config/settings.ts';
 import { feedById } from '../../src/store/feeds.ts';
 import { deliver, testHub, verify } from '../support/hub.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp, testFeed } from '../support/running-app.ts';
+import { runningApp, testFeed } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { rss, testWire } from '../support/wire.ts';
 
 const SOON = { timeout: 10_000 };
@@ -19,7 +20,7 @@ const item = (id: string, words: string) => ({
 
 async function followedByHub() {
   await using made = new AsyncDisposableStack();
-  const folder = made.use(dataFolder());
+  const folder = temporaryFolder();
   const wire = made.use(await testWire());
   const hub = made.use(await testHub());
   wire.headers = { link: `<${hub.url}>; rel="hub", <https://wire.example/topic>; rel="self"` };
@@ -31,7 +32,7 @@ async function followedByHub() {
       feeds: [{ ...testFeed('test', 'Test Wire', wire.url), everyMinutes: { min: 0.001, max: 60 } }],
       clock: () => Date.now() + clock.ahead,
       settings: readSettings({
-        DEMARCHE_DATA_DIR: folder.path,
+        DEMARCHE_DATA_DIR: folder,
         PORT: '0',
         DEMARCHE_PUBLIC_URL: 'https://demarche.example/base',
       }),

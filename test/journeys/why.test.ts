@@ -7,7 +7,8 @@ import { CONSOLE } from '../../src/model/destination.ts';
 import { EVERYTHING } from '../../src/model/subscription.ts';
 import { indexPeople } from '../../src/people/people-index.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, PEOPLE, runningApp } from '../support/running-app.ts';
+import { PEOPLE, runningApp } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire } from '../support/wire.ts';
 
 const ASKER: Asker = { destination: CONSOLE, personal: CONSOLE, user: 'u', locale: 'en', mayManage: true };
@@ -22,7 +23,7 @@ const STORY = {
 };
 
 it('says of an alert who asked for it, who speaks, and how act, topics and target were read', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([STORY]);
   const { chat, recorded, arrived } = recordingChat();
   const people = indexPeople(PEOPLE);

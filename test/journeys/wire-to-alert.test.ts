@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../src/model/card.ts';
 import { recordingChat } from '../support/recording-chat.ts';
-import { dataFolder, runningApp, testFeed } from '../support/running-app.ts';
+import { runningApp, testFeed } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { testWire, type WireItem } from '../support/wire.ts';
 
 const OFFER: WireItem = {
@@ -16,7 +17,7 @@ function quoted(card: Card | undefined): string | undefined {
 }
 
 it('tells a follower who said what, with the source, once', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
   const { chat, recorded, arrived } = recordingChat();
   await using _app = await runningApp(folder, wire, { chats: [chat] });
@@ -32,7 +33,7 @@ it('tells a follower who said what, with the source, once', async () => {
 });
 
 it('posts nothing again over a restart, nor what was too old at the first poll', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   const old = { ...OFFER, id: 'old', body: '"This was said last week," Bo Park said.' };
   await using wire = await testWire([
     { ...OFFER, publishedAt: now() },
@@ -53,7 +54,7 @@ it('posts nothing again over a restart, nor what was too old at the first poll',
 });
 
 it('adds a further source to the post instead of posting again', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
   await using other = await testWire();
   const { chat, recorded, arrived } = recordingChat();
@@ -72,7 +73,7 @@ it('adds a further source to the post instead of posting again', async () => {
 });
 
 it('says nothing of a lead that repeats what was told', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
   const { chat, recorded, arrived } = recordingChat();
   await using _app = await runningApp(folder, wire, { chats: [chat] });
@@ -95,7 +96,7 @@ it.each<[string, Partial<WireItem>]>([
   ['a bumped date', { publishedAt: Date.now() + 60_000 }],
   ['an edited title', { title: 'Minister makes a new offer of talks' }],
 ])('posts nothing again for %s', async (_name, change) => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   const item = { ...OFFER, url: 'https://wire.example/one', publishedAt: now() };
   await using wire = await testWire([item]);
   const { chat, recorded, arrived } = recordingChat();
@@ -116,7 +117,7 @@ it.each<[string, Partial<WireItem>]>([
 });
 
 it('sends a failed post again, and looks before it repeats one whose end is unknown', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
   const outcomes = [
     { kind: 'failed', message: 'down' },
@@ -138,7 +139,7 @@ it('sends a failed post again, and looks before it repeats one whose end is unkn
 });
 
 it('goes on reading when one feed answers nonsense', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire([{ ...OFFER, publishedAt: now() }]);
   wire.answer = (_request, response) => response.writeHead(200).end('<html><body>Sign in</body></html>');
   const { chat, arrived } = recordingChat();
@@ -152,7 +153,7 @@ it('goes on reading when one feed answers nonsense', async () => {
 });
 
 it('answers health', async () => {
-  using folder = dataFolder();
+  const folder = temporaryFolder();
   await using wire = await testWire();
   await using app = await runningApp(folder, wire, { chats: [] });
   const answer = await fetch(`http://127.0.0.1:${app.port}/health`);

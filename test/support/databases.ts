@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TestDatabase extends AsyncDisposable {
   readonly db: Database;
@@ -13,22 +12,16 @@ export interface TestDatabase extends AsyncDisposable {
   open(): Database;
 }
 
-type Engine = readonly [name: string, make: () => Promise<{ url: string; drop: () => Promise<void> }>];
+type Engine = readonly [name: string, newUrl: () => Promise<string>];
 
 /** What the store suite runs on: a real file, and a real server where one is installed. */
 export const ENGINES: readonly Engine[] = [
-  [
-    'SQLite',
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
-      return { url: join(folder, 'test.sqlite'), drop: async () => rmSync(folder, { recursive: true }) };
-    },
-  ],
+  ['SQLite', async () => join(temporaryFolder(), 'test.sqlite')],
   ...(inject('postgresUrl') ? [['PostgreSQL', newPostgresDatabase] as const] : []),
 ];
 
 /** Left behind: the server itself goes with the run. */
-async function newPostgresDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+async function newPostgresDatabase(): Promise<string> {
   const server = inject('postgresUrl') ?? '';
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client(server);
@@ -37,12 +30,12 @@ async function newPostgresDatabase(): Promise<{ url: string; drop: () => Promise
   await client.end();
   const url = new URL(server);
   url.pathname = name;
-  return { url: url.href, drop: async () => {} };
+  return url.href;
 }
 
-/** A migrated database of its own; disposing removes it. */
-export async function testDatabase(make: Engine[1]): Promise<TestDatabase> {
-  const { url, drop } = await make();
+/** A migrated database of its own, that goes with the test. */
+export async function testDatabase(newUrl: Engine[1]): Promise<TestDatabase> {
+  const url = await newUrl();
   const opened: Database[] = [];
   const open = (): Database => {
     const db = openDatabase(url);
@@ -56,7 +49,6 @@ export async function testDatabase(make: Engine[1]): Promise<TestDatabase> {
     open,
     async [Symbol.asyncDispose]() {
       for (const one of opened) await one.destroy();
-      await drop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Starts a PostgreSQL for the whole run, where one is installed, and says plainly where not. */
-export async function setup(project: TestProject): Promise<(() => void) | undefined> {
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const bin = binFolder();
   if (!bin) {
     process.stderr.write('PostgreSQL is not installed: the store suite runs on SQLite alone.\n');
@@ -40,8 +41,11 @@ export async function setup(project: TestProject): Promise<(() => void) | undefi
     server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code} before it was ready`)));
   });
   project.provide('postgresUrl', `postgres://demarche@127.0.0.1:${port}/postgres`);
-  return () => {
+  return async () => {
+    // It writes until it has ended: a folder removed before would come back.
+    const ended = once(server, 'exit');
     server.kill('SIGINT');
+    await ended;
     rmSync(folder, { recursive: true, force: true });
   };
 }

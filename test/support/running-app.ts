@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type App, type AppOptions, startApp } from '../../src/app.ts';
 import type { FeedSettings } from '../../src/config/feeds-file.ts';
 import { readPrioritiesFile } from '../../src/config/priorities-file.ts';
@@ -21,12 +18,6 @@ const person = (id: string, given: string, family: string): Person => ({
 
 export const PEOPLE: readonly Person[] = [person('ann-lee', 'Ann', 'Lee'), person('bo-park', 'Bo', 'Park')];
 
-/** A data folder that a test can start the service on again and again. */
-export function dataFolder(): Disposable & { readonly path: string } {
-  const path = mkdtempSync(join(tmpdir(), 'demarche-'));
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
-}
-
 /** A feed that is due at every beat. */
 export const testFeed = (id: string, wire: string, url: string): FeedSettings => ({
   id,
@@ -42,12 +33,12 @@ export const testFeed = (id: string, wire: string, url: string): FeedSettings =>
 
 /** The whole service, on a real file and real HTTP, polling one feed as often as it beats. */
 export async function runningApp(
-  folder: { readonly path: string },
+  folder: string,
   wire: { readonly url: string },
   options: Pick<AppOptions, 'chats'> & Partial<AppOptions>,
 ): Promise<App> {
   return await startApp({
-    settings: readSettings({ DEMARCHE_DATA_DIR: folder.path, PORT: '0' }),
+    settings: readSettings({ DEMARCHE_DATA_DIR: folder, PORT: '0' }),
     log: await createLogger({ level: 'silent', readable: false, output: process.stderr }),
     feeds: [testFeed('test', 'Test Wire', wire.url)],
     people: indexPeople(PEOPLE),

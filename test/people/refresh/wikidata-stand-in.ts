@@ -1,10 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { people } from '../../../src/cli/people.ts';
+import { callVerb } from '../../support/call-verb.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Wikidata's shapes with invented people and offices. */
 
@@ -24,22 +22,16 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Runs `people refresh` on a file against a stand-in of Wikidata on the loopback. */
 export async function refresh(file: string, answer: Answer, ...words: string[]) {
-  const path = join(mkdtempSync(join(tmpdir(), 'refresh-')), 'kp.yaml');
-  writeFileSync(path, file);
+  const path = join(temporaryFolder({ 'kp.yaml': file }), 'kp.yaml');
   const server = createServer(answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const api = `http://127.0.0.1:${port}/w/api.php`;
-  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const code = await people.run(
-    ['refresh', path, '--contact', 'https://example.org/bot', '--api', api, ...words],
-    { input, output, errors },
-  );
-  output.end();
-  errors.end();
+  const asked = ['refresh', path, '--contact', 'https://example.org/bot', '--api', api, ...words];
+  const called = await callVerb(people.run, asked);
   await new Promise((done) => server.close(done));
-  return { code, path, printed: await text(output), complained: await text(errors) };
+  return { ...called, path };
 }
 
 /** Answers with the items asked for; those it does not have are missing. */
