@@ -40,7 +40,6 @@ export function terminalChat(terminal: Terminal, stop: Stop): Chat {
 export const TERMINAL_FOLLOWS: NewSubscription = {
   destination: CONSOLE,
   filter: EVERYTHING,
-  mode: 'at-once',
   createdBy: 'operator',
 };
 

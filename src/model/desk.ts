@@ -2,7 +2,7 @@ import type { Alert } from './alert.ts';
 import type { Destination } from './destination.ts';
 import type { PartialDate, Person } from './person.ts';
 import type { Reason } from './reason.ts';
-import type { Filter, Mode, Subscription } from './subscription.ts';
+import type { Filter, Subscription } from './subscription.ts';
 import type { Topic } from './topic.ts';
 
 export type WhoAnswer =
@@ -34,7 +34,6 @@ export type UnsubscribeOutcome =
 export interface NewSubscription {
   readonly destination: Destination;
   readonly filter: Filter;
-  readonly mode: Mode;
   readonly createdBy: string;
 }
 

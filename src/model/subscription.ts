@@ -34,15 +34,11 @@ export const EVERYTHING: Filter = {
   priorities: NO_CHOICES,
 };
 
-/** When a match is posted. */
-export type Mode = 'at-once';
-
 export interface Subscription {
   /** What its readers call it by; unique over all destinations. */
   readonly id: number;
   readonly destination: Destination;
   readonly filter: Filter;
-  readonly mode: Mode;
   /** The platform's id of whoever made it. */
   readonly createdBy: string;
   /** Epoch ms. */

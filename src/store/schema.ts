@@ -133,6 +133,7 @@ export interface SubscriptionTable {
   destination_id: number;
   /** A `Filter` as JSON. */
   filter: string;
+  /** Always `at-once`. */
   mode: string;
   created_by: string;
   created_at: Time;

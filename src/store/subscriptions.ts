@@ -1,14 +1,17 @@
 import type { NewSubscription, SubscribeOutcome, UnsubscribeOutcome } from '../model/desk.ts';
 import type { Destination } from '../model/destination.ts';
 import { destinationKey } from '../model/destination.ts';
-import type { Filter, Mode, Subscription } from '../model/subscription.ts';
+import type { Filter, Subscription } from '../model/subscription.ts';
 import type { Database } from './database.ts';
 import { ensureDestination, resumeDestination } from './destinations.ts';
+
+/** Part of the key since the first schema: every match is told at once. */
+const mode = 'at-once';
 
 /** Follows; a destination that follows just this already is told so. Subscribing ends a pause. */
 export async function subscribe(
   db: Database,
-  { destination, filter, mode, createdBy }: NewSubscription,
+  { destination, filter, createdBy }: NewSubscription,
   now: number,
 ): Promise<SubscribeOutcome> {
   return await db.transaction().execute(async (tx) => {
@@ -79,7 +82,6 @@ const selectSubscriptions = (db: Database) =>
 interface Row {
   readonly id: number;
   readonly filter: string;
-  readonly mode: string;
   readonly created_by: string;
   readonly created_at: number;
   readonly destination: string;
@@ -91,7 +93,6 @@ const fromRow = (row: Row): Subscription => ({
   id: row.id,
   destination: JSON.parse(row.destination) as Destination,
   filter: JSON.parse(row.filter) as Filter,
-  mode: row.mode as Mode,
   createdBy: row.created_by,
   createdAt: row.created_at,
   pausedBecause: row.paused ?? undefined,

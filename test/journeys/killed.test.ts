@@ -59,7 +59,7 @@ it('posts each story once, killed at the worst moments', { timeout: 60_000 }, as
   const db = openDatabase(join(folder, 'demarche.sqlite'));
   await migrate(db);
   const destination = { platform: 'discord', space: GUILD_ID, channel: CHANNEL_ID } as const;
-  await subscribe(db, { destination, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' }, Date.now());
+  await subscribe(db, { destination, filter: EVERYTHING, createdBy: 'u' }, Date.now());
 
   const start = (): ChildProcess =>
     serviceProcess({

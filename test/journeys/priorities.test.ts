@@ -35,7 +35,7 @@ it('marks what is urgent, and tells those who ask for no more only that', async 
   await using wire = await testWire(STORIES);
   const { chat, recorded, arrived } = recordingChat();
   const filter = { ...EVERYTHING, priorities: { any: ['urgent'], none: [] } };
-  const follow = [{ destination: CONSOLE, filter, mode: 'at-once' as const, createdBy: 'operator' }];
+  const follow = [{ destination: CONSOLE, filter, createdBy: 'operator' }];
   await using app = await runningApp(folder, wire, { chats: [chat], analyse, follow });
   await arrived(1);
   await expect

@@ -19,7 +19,7 @@ const FURTHER = {
   title: 'Harbour works',
   body: '"A second crane is ready for the harbour," Bo Park said.',
 };
-const HERE = { destination: CONSOLE, filter: EVERYTHING, mode: 'at-once', createdBy: 'operator' } as const;
+const HERE = { destination: CONSOLE, filter: EVERYTHING, createdBy: 'operator' } as const;
 
 it('goes on after a post that is refused', async () => {
   const folder = temporaryFolder();

@@ -34,7 +34,6 @@ const follow = (wires: Filter['wires']) => [
   {
     destination: CONSOLE,
     filter: { ...EVERYTHING, wires },
-    mode: 'at-once' as const,
     createdBy: 'operator',
   },
 ];

@@ -33,7 +33,7 @@ it('says of an alert who asked for it, who speaks, and how act, topics and targe
     people,
     ...makeReader(judgement, people),
     topics: () => judgement.topics,
-    follow: [{ destination: CONSOLE, filter, mode: 'at-once', createdBy: 'operator' }],
+    follow: [{ destination: CONSOLE, filter, createdBy: 'operator' }],
   });
   const ask = async (line: string): Promise<string> =>
     cardText((await app.handler.runText(line, ASKER)).card);

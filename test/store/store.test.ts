@@ -179,7 +179,7 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
 
   it('subscribes a destination once, lists it there, and lets only it unsubscribe', async () => {
     await using store = await testDatabase(make);
-    const wanted = { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u1' } as const;
+    const wanted = { destination: HERE, filter: EVERYTHING, createdBy: 'u1' } as const;
     const first = await subscribe(store.db, wanted, NOW);
     const again = await subscribe(store.db, wanted, NOW);
     expect([first.kind, again.kind]).toEqual(['created', 'existing']);
@@ -195,11 +195,7 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
     const other = store.open();
     await syncFeeds(store.db, [UPI], NOW);
     const { id, storyId } = await storedStatement(store.db, { speaker: 'a', saidAt: NOW, topic: 'un' });
-    await subscribe(
-      store.db,
-      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
-      NOW,
-    );
+    await subscribe(store.db, { destination: HERE, filter: EVERYTHING, createdBy: 'u' }, NOW);
     const [follower] = await activeSubscriptions(store.db);
     const destination_id = follower?.destinationId ?? 0;
     const owed = { destination_id, story_id: storyId, statement_id: id, not_before: NOW, created_at: NOW };
@@ -233,11 +229,7 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
   it('sends a flash before what waits already, and what belongs to a post after it', async () => {
     await using store = await testDatabase(make);
     await syncFeeds(store.db, [UPI], NOW);
-    await subscribe(
-      store.db,
-      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
-      NOW,
-    );
+    await subscribe(store.db, { destination: HERE, filter: EVERYTHING, createdBy: 'u' }, NOW);
     const [follower] = await activeSubscriptions(store.db);
     const destination = follower?.destinationId ?? 0;
     const { id, storyId } = await storedStatement(store.db, { speaker: 'a', topic: 't', saidAt: NOW });
@@ -268,11 +260,7 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
   it('owes a destination word of an event once, and knows a feed’s troubles until it recovers', async () => {
     await using store = await testDatabase(make);
     await syncFeeds(store.db, [UPI], NOW);
-    await subscribe(
-      store.db,
-      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
-      NOW,
-    );
+    await subscribe(store.db, { destination: HERE, filter: EVERYTHING, createdBy: 'u' }, NOW);
     const [follower] = await activeSubscriptions(store.db);
     const destination_id = follower?.destinationId ?? 0;
     const happens = (kind: string, subject = 'feed:upi') =>
@@ -297,11 +285,7 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
   it('gathers what came late into one digest, until that is about to be sent', async () => {
     await using store = await testDatabase(make);
     await syncFeeds(store.db, [UPI], NOW);
-    await subscribe(
-      store.db,
-      { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' },
-      NOW,
-    );
+    await subscribe(store.db, { destination: HERE, filter: EVERYTHING, createdBy: 'u' }, NOW);
     const [follower] = await activeSubscriptions(store.db);
     const destination = follower?.destinationId ?? 0;
     const add = async (speaker: string, now: number) => {
@@ -346,7 +330,7 @@ describe.each(ENGINES)('the store on %s', (_name, make) => {
 
   it('sends nothing to a paused destination until it subscribes anew', async () => {
     await using store = await testDatabase(make);
-    const wanted = { destination: HERE, filter: EVERYTHING, mode: 'at-once', createdBy: 'u' } as const;
+    const wanted = { destination: HERE, filter: EVERYTHING, createdBy: 'u' } as const;
     await subscribe(store.db, wanted, NOW);
     const [follower] = await activeSubscriptions(store.db);
     await pauseDestination(store.db, follower?.destinationId ?? 0, 'Missing access');

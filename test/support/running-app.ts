@@ -49,7 +49,7 @@ export async function runningApp(
     clock: Date.now,
     random: Math.random,
     timeZone: 'UTC',
-    follow: [{ destination: CONSOLE, filter: EVERYTHING, mode: 'at-once', createdBy: 'operator' }],
+    follow: [{ destination: CONSOLE, filter: EVERYTHING, createdBy: 'operator' }],
     ...options,
   });
 }

@@ -55,7 +55,7 @@ async function answer(options: Readonly<Record<string, string>>, context: Comman
   const resolved = await filterOf(options, desk);
   if (resolved.kind === 'problem') return problemCard(resolved.text, resolved.nearest);
   const { filter } = resolved;
-  const outcome = await desk.subscribe({ destination, filter, mode: 'at-once', createdBy: asker.user });
+  const outcome = await desk.subscribe({ destination, filter, createdBy: asker.user });
   const { id } = outcome.subscription;
   const written = writeFilter(filter);
   const where = target === 'me' ? ' in your direct messages' : '';
