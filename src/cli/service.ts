@@ -1,4 +1,5 @@
-import { type AppOptions, startApp } from '../app.ts';
+import { startApp } from '../app/app.ts';
+import type { AppOptions } from '../app/options.ts';
 import { createConsoleChat } from '../chat/console/console-chat.ts';
 import type { Logger } from '../lib/log.ts';
 import type { Chat } from '../model/chat.ts';

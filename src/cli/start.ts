@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { platformChats } from '../app.ts';
+import { platformChats } from '../app/platforms.ts';
 import { ChatStates } from '../chat/chat-states.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { readAside } from '../config/read-aside.ts';

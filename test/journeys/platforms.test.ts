@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { platformChats } from '../../src/app.ts';
+import { platformChats } from '../../src/app/platforms.ts';
 import { loadAnalyser } from '../../src/cli/analyser.ts';
 import { readConfiguration } from '../../src/config/configuration.ts';
 import { readPeople } from '../../src/config/people-files.ts';

@@ -1,4 +1,5 @@
-import { type App, type AppOptions, startApp } from '../../src/app.ts';
+import { type App, startApp } from '../../src/app/app.ts';
+import type { AppOptions } from '../../src/app/options.ts';
 import type { FeedSettings } from '../../src/config/feeds-file.ts';
 import { readPrioritiesFile } from '../../src/config/priorities-file.ts';
 import { readSettings } from '../../src/config/settings.ts';
