@@ -20,15 +20,18 @@ export function latest(date: PartialDate): string {
 export interface Term {
   readonly from?: PartialDate | undefined;
   readonly to?: PartialDate | null | undefined;
+  /** Whoever came next: an end that no source gives is not after their beginning. */
+  readonly successor?: { readonly from: PartialDate } | undefined;
 }
 
 /** Whether an office was held on a date: `unsure` where a bound is unknown or too coarse to tell. */
 export type Tenure = 'held' | 'unsure' | 'not-held';
 
 /** An unknown end never means "still in office": only `to: null` does. */
-export function tenureOn({ from, to }: Term, date: PartialDate): Tenure {
+export function tenureOn({ from, to, successor }: Term, date: PartialDate): Tenure {
+  const atLatest = to === undefined ? successor?.from : to;
   if (from !== undefined && latest(date) < earliest(from)) return 'not-held';
-  if (typeof to === 'string' && earliest(date) > latest(to)) return 'not-held';
+  if (typeof atLatest === 'string' && earliest(date) > latest(atLatest)) return 'not-held';
   const begun = from !== undefined && earliest(date) >= latest(from);
   const lasts = to === null || (to !== undefined && latest(date) <= earliest(to));
   // The day of a coarse date itself counts: "to 2021-05" asked for "2021-05" is held.

@@ -12,6 +12,13 @@ export type ByLanguage<T> = Readonly<Partial<Record<string, T>>>;
 /** A date to the day or to the month: `2021-05-21`, `2021-05`. */
 export type PartialDate = string;
 
+/** Who held an office next, of those the registry knows. */
+export interface Successor {
+  readonly id: string;
+  readonly name: string;
+  readonly from: PartialDate;
+}
+
 export interface Position {
   readonly title: ByLanguage<string>;
   readonly aliases?: ByLanguage<readonly string[]> | undefined;
@@ -21,6 +28,8 @@ export interface Position {
   readonly from?: PartialDate | undefined;
   /** Last day, inclusive; null while it lasts; undefined where no source gives it. */
   readonly to?: PartialDate | null | undefined;
+  /** Where no source gives the end of an office that one person holds at a time: it was over when the next began. */
+  readonly successor?: Successor | undefined;
   /** Where the post is held: an ambassador's host state. */
   readonly at?: string | undefined;
   readonly source?: string | undefined;

@@ -1,7 +1,7 @@
 import type { PartialDate, Position } from '../model/person.ts';
 import { positionOn } from './look-up.ts';
+import { displayName } from './name-forms.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { displayName } from './who-report.ts';
 
 export interface Description {
   readonly name: string;

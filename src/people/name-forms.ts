@@ -61,3 +61,9 @@ function distinct(forms: readonly NameForm[]): readonly NameForm[] {
 /** The family name as the English press writes it, else in whichever language there is. */
 export const familyNameOf = ({ names }: Person): string =>
   (names['en'] ?? Object.values(names).find((name) => name !== undefined))?.family ?? '';
+
+/** The name as the English press writes it, else in whichever language there is. */
+export const displayName = (person: Person): string =>
+  nameForms(person).find(({ kind, language }) => kind === 'written' && language === 'en')?.text ??
+  nameForms(person)[0]?.text ??
+  person.id;

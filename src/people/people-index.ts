@@ -5,6 +5,7 @@ import { familyForms, indexNames, type NameIndex } from './name-index.ts';
 import { type ByOffice, indexOffices } from './office-index.ts';
 import { indexOfficeSpellings, type MendOffice } from './office-spelling.ts';
 import { indexSpellings, type Nearest } from './spelling-index.ts';
+import { withSuccessors } from './successors.ts';
 
 /** The registry, immutable, ready to be asked in every way. */
 export interface PeopleIndex extends NameIndex {
@@ -19,20 +20,23 @@ export interface PeopleIndex extends NameIndex {
 }
 
 /** Each index is made when first asked for: a start needs none of them. */
-export function indexPeople(people: readonly Person[]): PeopleIndex {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const names = lazily(() => indexNames(people));
-  const offices = lazily(() => indexOffices(people));
+export function indexPeople(read: readonly Person[]): PeopleIndex {
+  const people = lazily(() => withSuccessors(read));
+  const byId = lazily(() => new Map(people().map((person) => [person.id, person])));
+  const names = lazily(() => indexNames(people()));
+  const offices = lazily(() => indexOffices(people()));
   const completions = lazily(() => completionsOf(names().forms));
   const spellings = lazily(() => indexSpellings(names().forms));
-  const families = lazily(() => indexSpellings(familyForms(people)));
-  const officeSpellings = lazily(() => indexOfficeSpellings(people));
+  const families = lazily(() => indexSpellings(familyForms(people())));
+  const officeSpellings = lazily(() => indexOfficeSpellings(people()));
   return {
-    people,
+    get people() {
+      return people();
+    },
     get forms() {
       return names().forms;
     },
-    byId: (id) => byId.get(id),
+    byId: (id) => byId().get(id),
     byName: (name) => names().byName(name),
     byFamily: (family) => names().byFamily(family),
     byOffice: (...asked) => offices()(...asked),

@@ -41,6 +41,8 @@ const positionJson = ({ position, tenure }: PositionLine) => ({
   from: position.from ?? null,
   /** An unknown end is not "still in office": that has `tenure` held. */
   to: position.to ?? null,
+  /** Who came next, where no source gives the end: it was no later than `from` of these. */
+  successor: position.successor ?? null,
   tenure,
   source: position.source ?? null,
   checked: position.checked ?? null,

@@ -2,7 +2,7 @@ import { type Tenure, tenureOn } from '../model/partial-date.ts';
 import type { PartialDate, Person, Position } from '../model/person.ts';
 import { countryName } from './countries.ts';
 import type { FoundBy, LookUp, LookUpCandidate } from './look-up.ts';
-import { familyNameOf, type NameForm, nameForms } from './name-forms.ts';
+import { displayName, familyNameOf, type NameForm, nameForms } from './name-forms.ts';
 import type { Namesake } from './namesakes.ts';
 
 /** Something the person said of late, as the store keeps it. */
@@ -105,12 +105,6 @@ export function whoReport(
       return answer satisfies never;
   }
 }
-
-/** The name as the English press writes it, else in whichever language there is. */
-export const displayName = (person: Person): string =>
-  nameForms(person).find(({ kind, language }) => kind === 'written' && language === 'en')?.text ??
-  nameForms(person)[0]?.text ??
-  person.id;
 
 /** "special representative for North Korea, Department of State (United States)" */
 export function officeLine({ title, org, country }: Position): string {

@@ -38,9 +38,10 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 const positionText = ({ office, position }: PositionLine): string => `${termText(position)}  ${office}`;
 
-/** "2021-05-21 to 2023-12-31"; "since 2021-05"; what no source gives is a question mark. */
-function termText({ from, to }: PositionLine['position']): string {
+/** "2021-05-21 to 2023-12-31"; "since 2021-05"; what no source gives is a question mark, or bounded by who came next. */
+function termText({ from, to, successor }: PositionLine['position']): string {
   if (to === null) return from === undefined ? 'now' : `since ${from}`;
+  if (successor) return `${from ?? '?'} to ${successor.from} at the latest (then ${successor.name})`;
   return `${from ?? '?'} to ${to ?? '?'}`;
 }
 

@@ -4,8 +4,8 @@ import type { ArticleText } from '../model/article.ts';
 import type { Party } from '../model/party.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Statement, Utterance } from '../model/statement.ts';
+import { displayName } from '../people/name-forms.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
-import { displayName } from '../people/who-report.ts';
 import { factsOf } from './classify-with.ts';
 
 export type Explainer = (article: ArticleText, utterances: readonly Utterance[]) => readonly Explained[];

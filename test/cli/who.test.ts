@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { UsageError } from '../../src/cli/verb.ts';
 import { whoVerb } from '../../src/cli/who.ts';
-import { PEOPLE } from '../people/registry.ts';
+import type { Person } from '../../src/model/person.ts';
+import { HART, PEOPLE, QUILL } from '../people/registry.ts';
 import { callVerb } from '../support/call-verb.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -20,8 +21,10 @@ const verb = whoVerb(async (id) =>
     : [],
 );
 
-async function who(...words: string[]) {
-  const folder = temporaryFolder({ 'people.json': JSON.stringify({ people: PEOPLE }) });
+const who = (...words: string[]) => whoAmong(PEOPLE, ...words);
+
+async function whoAmong(people: readonly Person[], ...words: string[]) {
+  const folder = temporaryFolder({ 'people.json': JSON.stringify({ people }) });
   return await callVerb(verb.run, [...words, '--people', join(folder, 'people.json')]);
 }
 
@@ -56,6 +59,26 @@ it('says that a position is unsure where its dates do not tell', async () => {
   expect(printed).toContain(
     'Perhaps (dates not known to the day)\n  2019-09-11 to 2023  minister for foreign affairs',
   );
+});
+
+it('shows a term as over when the next holder began, and says so', async () => {
+  const office = { title: { en: 'foreign minister' }, country: 'US' };
+  const people: Person[] = [
+    { ...QUILL, positions: [{ ...office, from: '2013-03-17' }] },
+    { ...HART, positions: [{ ...office, from: '2022-12-30', to: null }] },
+  ];
+  const { printed } = await whoAmong(people, 'harriet-quill', '--at', '2023-06-01');
+  expect(printed).toContain(
+    'At other times\n  2013-03-17 to 2022-12-30 at the latest (then Lena Hart)  foreign minister (United States)\n',
+  );
+  const asked = await whoAmong(people, 'us foreign minister', '--at', '2023-06-01');
+  expect(asked).toMatchObject({ code: 0, printed: expect.stringMatching(/^Lena Hart/) });
+  const json = await whoAmong(people, 'harriet-quill', '--at', '2023-06-01', '--json');
+  expect(JSON.parse(json.printed)).toMatchObject({
+    positions: [
+      { to: null, tenure: 'not-held', successor: { id: 'lena-hart', name: 'Lena Hart', from: '2022-12-30' } },
+    ],
+  });
 });
 
 it('gives candidates and exit code 3 where several may be meant', async () => {

@@ -29,6 +29,10 @@ it.each([
   [{ to: '2021-05-21' }, '2020-01-01', 'unsure'],
   [{ to: '2021-05-21' }, '2021-05-22', 'not-held'],
   [{}, '2021-05-22', 'unsure'],
+  // No source gives the end, but who came next.
+  [{ from: '2019', successor: { from: '2021-05' } }, '2021-05-31', 'unsure'],
+  [{ from: '2019', successor: { from: '2021-05' } }, '2021-06-01', 'not-held'],
+  [{ from: '2019', successor: { from: '2021-05' } }, '2020-06-01', 'unsure'],
   // To the month: the month itself cannot be told by the day.
   [{ from: '2021-05', to: '2021-08' }, '2021-05-10', 'unsure'],
   [{ from: '2021-05', to: '2021-08' }, '2021-06-01', 'held'],

@@ -27,7 +27,9 @@ function nameText({ given, family, order }: PersonName, between: string): string
 }
 
 /** "May 2021 – September 2023", "since May 2021"; empty where no source dates it. */
-export function periodText({ from, to }: Position): string {
+export function periodText({ from, to, successor }: Position): string {
+  if (from !== undefined && successor)
+    return `from ${monthText(from)} to ${monthText(successor.from)} at the latest, then ${successor.name}`;
   if (from === undefined) return typeof to === 'string' ? `until ${monthText(to)}` : '';
   if (to === null) return `since ${monthText(from)}`;
   return to === undefined ? `from ${monthText(from)}` : `${monthText(from)} – ${monthText(to)}`;

@@ -1,18 +1,18 @@
 import { daysBetween } from '../../model/partial-date.ts';
 import type { PartialDate, Person, Position } from '../../model/person.ts';
+import { soleOffices, type Tenancy } from '../sole-offices.ts';
 import type { Finding } from './finding.ts';
-import { soleOffices, type Tenancy } from './offices.ts';
 
 /** A post vacant for less is no gap: nominations and confirmations take their time. */
 const GAP_DAYS = 120;
 
 /** Two holders of one office at a time, and long times without any. */
 export function checkTerms(people: readonly Person[]): readonly Finding[] {
-  return [...soleOffices(people).values()].flatMap((holders) => {
+  return soleOffices(people).flatMap((holders) => {
     const dated = holders
       .filter(({ position }) => position.from !== undefined)
       .sort((a, b) => (a.position.from ?? '').localeCompare(b.position.from ?? ''));
-    return [...overlapsOf(dated), ...gapsOf(dated)];
+    return [...overlapsOf(dated.filter(({ acting }) => !acting)), ...gapsOf(dated)];
   });
 }
 

@@ -13,7 +13,7 @@ const positionsOn = (person: Person, date: string | undefined): readonly Positio
 const positionsBefore = (person: Person, date: string | undefined): readonly Position[] =>
   date === undefined
     ? person.positions
-    : person.positions.filter(({ to }) => typeof to === 'string' && to < date);
+    : person.positions.filter(({ to, successor }) => (to ?? successor?.from ?? date) < date);
 
 export const holdsOffice = (person: Person, date: string | undefined): boolean =>
   person.positions.some((position) => mayHold(position, date));
