@@ -1,5 +1,5 @@
 import type { ArticleText } from '../model/article.ts';
-import type { FrameGroup } from '../model/frame.ts';
+import type { FrameGroup, FrameRole } from '../model/frame.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { TopicRule } from '../model/topic.ts';
@@ -45,9 +45,11 @@ export interface Classifier {
   article(article: ArticleText, statements: readonly Statement[]): ArticleReading;
 }
 
+const isOfTheSaid = (role: FrameRole): boolean => role === 'tone' || role === 'sense';
+
 export const createLexicons = ({ frames, topics, world }: Omit<ClassifierParts, 'weights'>): Lexicons => ({
-  frames: new FrameIndex(frames.filter(({ role }) => role !== 'tone')),
-  tones: new FrameIndex(frames.filter(({ role }) => role === 'tone')),
+  frames: new FrameIndex(frames.filter(({ role }) => !isOfTheSaid(role))),
+  tones: new FrameIndex(frames.filter(({ role }) => isOfTheSaid(role))),
   topics: new TopicIndex(topics),
   places: new PlaceIndex(),
   world: new WorldIndex(world),

@@ -67,6 +67,7 @@ const RULES: Readonly<Record<FrameGroup['role'], Rule>> = {
   condition: (_group, inner) => inner,
   unsaid: (_group, inner) => inner,
   tone: (_group, inner) => inner,
+  sense: (_group, inner) => inner,
   commit: promise,
   future: promise,
   offer: (_group, inner) => {

@@ -30,7 +30,7 @@ export function explainStatement(
   const behind = lexicons.places.statesIn(statement.speaker.text ?? '');
   const saying = readSaying(sayingOf(body, statement), behind, lexicons);
   return [
-    { of: 'act', text: actText(statement, saying, weights) },
+    { of: 'act', text: actText(statement, saying, weights, grounds) },
     { of: 'from', text: fromText(statement, facts) },
     { of: 'to', text: toText(statement, grounds) },
     { of: 'topics', text: topicsText(statement, grounds) },
@@ -38,7 +38,7 @@ export function explainStatement(
   ];
 }
 
-function actText({ acts }: Statement, saying: Saying, { heads }: Weights): string {
+function actText({ acts }: Statement, saying: Saying, { heads }: Weights, { elaborated }: Grounds): string {
   const [act] = acts;
   if (!act) return 'None found';
   const bag = sayingBag(saying, { named: true });
@@ -47,8 +47,9 @@ function actText({ acts }: Statement, saying: Saying, { heads }: Weights): strin
     .slice(0, MOST_FEATURES)
     .map(({ name }) => featureWords(name));
   const by = saying.act === act.id ? [BY[saying.by]] : [];
+  const before = elaborated === act.id ? ['it goes on from what the same voice said before'] : [];
   const frames = saying.by === 'verb' && saying.act === act.id ? framesOf(saying) : [];
-  return `${ACTS[act.id].label} (${percent(act.p)}): ${[...by, ...frames, ...features].join('; ') || 'no ground stands out'}`;
+  return `${ACTS[act.id].label} (${percent(act.p)}): ${[...by, ...before, ...frames, ...features].join('; ') || 'no ground stands out'}`;
 }
 
 const BY: Readonly<Record<Saying['by'], string>> = {

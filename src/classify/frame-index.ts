@@ -1,8 +1,10 @@
 import { append } from '../lib/append.ts';
 import { type Branch, reach } from '../lib/reach.ts';
 import type { FrameGroup } from '../model/frame.ts';
+import { backshifted } from './backshift.ts';
 import { isHangul } from './hangul.ts';
 import { plural, type VerbForm, verbForms } from './inflect.ts';
+import { pick } from './noun-or-verb.ts';
 import { cutWords } from './words.ts';
 
 /** One word, noun, idiom or phrase of a group, as it is looked up. */
@@ -35,17 +37,6 @@ export interface Hit {
 
 const MAX_GAP_WORDS = 6;
 
-const BEFORE_NOUN = new Set(
-  "a an the this that these those its his her their our your my 's of on in at by for from with over after before during amid against under into any some no more further new fresh joint military nuclear air economic diplomatic political strong full".split(
-    ' ',
-  ),
-);
-const BEFORE_VERB = new Set(
-  'to will would shall should must can could may might not and or who which has have had they we i you it he she also'.split(
-    ' ',
-  ),
-);
-
 /** Finds the frames of config/acts.yaml in a text by a trie over words. */
 export class FrameIndex {
   readonly #root: Node = {};
@@ -61,6 +52,7 @@ export class FrameIndex {
         this.#add(words(entry), { group, entry, kind: 'phrase', form: undefined });
       for (const entry of group.ko) this.#addKorean({ group, entry, kind: 'idiom', form: 'past' });
     }
+    for (const group of groups) for (const entry of group.phrases) this.#addShifted(group, entry);
   }
 
   /** The longest frame at each place, left to right, without overlaps. */
@@ -142,6 +134,13 @@ export class FrameIndex {
     }
   }
 
+  /** Where the file has no entry of its own for them. */
+  #addShifted(group: FrameGroup, entry: string): void {
+    for (const path of backshifted(words(entry)))
+      if (this.#reach(path).frames === undefined)
+        this.#add(path, { group, entry, kind: 'phrase', form: undefined });
+  }
+
   #add(path: readonly string[], frame: Frame): void {
     const at = this.#reach(path);
     at.frames = append(at.frames, frame);
@@ -153,29 +152,6 @@ export class FrameIndex {
 }
 
 const words = (text: string): readonly string[] => cutWords(text).text;
-
-/** Where a word is both a noun and a verb, the word before it tells which; "back" is oftenest neither. */
-function pick(frames: readonly Frame[], before: string | undefined): Frame | undefined {
-  const [first] = frames;
-  if (first?.entry === 'back' && first.form === 'base' && !BEFORE_VERB.has(before ?? '')) return undefined;
-  if (first && before !== undefined && isNounHere(first, before))
-    return frames.find(({ kind }) => kind === 'noun');
-  if (frames.length < 2 || before === undefined) return first;
-  const noun = frames.find(({ kind }) => kind === 'noun');
-  const verb = frames.find(({ kind }) => kind !== 'noun');
-  if (!noun || !verb) return first;
-  if (BEFORE_VERB.has(before)) return verb;
-  if (BEFORE_NOUN.has(before)) return noun;
-  if (verb.form === 'past' || verb.form === 'ing') return verb;
-  if (verb.form === 'base') return before.endsWith('s') ? verb : noun;
-  return before.endsWith('s') ? noun : verb;
-}
-
-/** "The end", "its offer": no verb stands in its base form after an article or a possessive. */
-const isNounHere = ({ kind, form }: Frame, before: string): boolean =>
-  kind === 'verb' && (form === 'base' || form === 'third') && DETERMINERS.has(before);
-
-const DETERMINERS = new Set("a an the this these those its his her their our your my 's any some".split(' '));
 
 function findTail(gapped: readonly Gapped[], text: readonly string[], from: number) {
   let best: { frame: Frame; to: number } | undefined;

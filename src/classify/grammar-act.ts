@@ -2,26 +2,72 @@ import type { ActId } from '../model/act.ts';
 import type { SaidSentence } from './told-act.ts';
 
 const SELF: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
+const NOW: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'none']);
 const PAST: ReadonlySet<string> = new Set(['has', 'had', 'did', 'was']);
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would']);
-const POSSIBLE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may']);
+const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may']);
 
 /** "We do not have", "we do not know" refuse nothing. */
 const STATES: ReadonlySet<string> = new Set(['have', 'know', 'see', 'think', 'believe', 'expect', 'yet']);
+/** A judgement stands so near to "is", or in a phrase of so few words. */
+const PREDICATE_WORDS = 6;
 
-/** Where no word tells, the grammar leans one way: "we did not" denies, "we will" plans, "it would cause" warns. */
+/** Where no word tells, the grammar leans one way: "we did not" denies, "we will" plans, "it could cause harm" warns. */
 export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
   if (!first) return undefined;
-  const { subject, helper, head, negated } = first.clause;
-  if (SELF.has(subject) && negated) {
-    if (PAST.has(helper)) return first.words.text.includes('no') ? undefined : 'deny';
+  const { subject, helper, negated } = first.clause;
+  if (SELF.has(subject)) return ofOneself(first) ?? (subject === 'own' ? undefined : judged(first));
+  if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
+  if (NOW.has(helper)) return judged(first);
+  if (negated || subject === 'other' || subject === 'you') return undefined;
+  if (first.reading.conditional) return 'condition';
+  if (POSSIBLE.has(helper)) return 'warn';
+  return AHEAD.has(helper) ? ahead(first) : undefined;
+}
+
+/** What words that judge come to, whatever their grammar. */
+export function judgement([first]: readonly SaidSentence[]): ActId | undefined {
+  if (!first) return undefined;
+  const found = senses(first);
+  if (found.has('sense-bad') || found.has('sense-deed') || found.has('sense-harm')) return 'condemn';
+  return found.has('sense-good') ? 'praise-welcome' : undefined;
+}
+
+function ofOneself(sentence: SaidSentence): ActId | undefined {
+  const { clause, reading, words } = sentence;
+  const { helper, head, negated } = clause;
+  if (negated) {
+    if (PAST.has(helper)) return words.text.includes('no') ? undefined : 'deny';
     if (helper === 'do') return STATES.has(head) ? undefined : 'reject';
     return AHEAD.has(helper) ? 'reject' : undefined;
   }
-  if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
-  if (SELF.has(subject) && AHEAD.has(helper))
-    return first.reading.conditional ? 'condition' : 'announce-plan';
-  if (subject !== 'thing' || negated || !POSSIBLE.has(helper)) return undefined;
-  if (first.reading.conditional) return 'condition';
-  return helper === 'will' ? undefined : 'warn';
+  if (!AHEAD.has(helper)) return undefined;
+  if (reading.conditional) return 'condition';
+  return senses(sentence).has('sense-talks') ? 'consult-meet' : 'announce-plan';
+}
+
+/** What is or was, in words that judge it: "the vote was a sham". */
+function judged(sentence: SaidSentence): ActId | undefined {
+  const { helper, negated, predicate, subject } = sentence.clause;
+  const near = senses(sentence, [predicate, predicate + PREDICATE_WORDS]);
+  const judging = helper !== 'none' || sentence.words.text.length <= PREDICATE_WORDS;
+  if (judging && near.has('sense-bad')) return negated ? undefined : 'condemn';
+  if (judging && near.has('sense-good')) return negated ? 'condemn' : 'praise-welcome';
+  if (negated || SELF.has(subject) || !near.has('sense-deed')) return undefined;
+  const undergone = helper === 'is' || helper === 'was';
+  return undergone && !sentence.words.text.includes('by') ? undefined : 'accuse';
+}
+
+/** What will be, of itself: harm that would follow, talks that would be held, or a plan. */
+function ahead(sentence: SaidSentence): ActId {
+  const found = senses(sentence);
+  if (found.has('sense-bad') || found.has('sense-harm') || found.has('sense-deed')) return 'warn';
+  return found.has('sense-talks') ? 'consult-meet' : 'announce-plan';
+}
+
+function senses({ tones }: SaidSentence, [from, to] = [0, Number.POSITIVE_INFINITY]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const hit of tones)
+    if (hit.frame.group.role === 'sense' && hit.from >= from && hit.from < to) found.add(hit.frame.group.id);
+  return found;
 }

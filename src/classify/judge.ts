@@ -1,4 +1,4 @@
-import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
+import { ACT_IDS, ACTS, type ActId, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence, Matter } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
@@ -49,12 +49,25 @@ const TOLD_BY: ToldBy = {
 };
 
 export function actPrior(head: Head, evidence: Evidence, toldBy = TOLD_BY): Float64Array {
-  return evidence.saying ? sayingPrior(head, evidence.saying, toldBy) : framePrior(head, evidence);
+  return evidence.saying ? sayingPrior(head, evidence.saying, undefined, toldBy) : framePrior(head, evidence);
 }
 
-export function sayingPrior(head: Head, { act, by }: Saying, toldBy = TOLD_BY): Float64Array {
+/** How far the act that a saying may bear out moves its score. */
+const ELABORATED = 2.5;
+
+export function sayingPrior(
+  head: Head,
+  { act, by }: Saying,
+  elaborated?: ActId,
+  toldBy = TOLD_BY,
+): Float64Array {
   const prior = new Float64Array(head.classes.length);
-  prior[head.classes.indexOf(act ?? 'comment-decline')] = toldBy[by];
+  const raise = (id: ActId, weight: number): void => {
+    const k = head.classes.indexOf(id);
+    prior[k] = (prior[k] ?? 0) + weight;
+  };
+  raise(act ?? 'comment-decline', toldBy[by]);
+  if (elaborated) raise(elaborated, ELABORATED);
   return prior;
 }
 

@@ -6,6 +6,8 @@ export interface SaidClause {
   readonly subject: SubjectKind;
   /** The first helping verb: "will", "must", "had"; `none` where the main verb stands alone. */
   readonly helper: string;
+  /** Where the predicate begins: the word after the helper; 0 where there is none. */
+  readonly predicate: number;
   /** The word after the helper and its adverbs. */
   readonly head: string;
   readonly negated: boolean;
@@ -81,6 +83,7 @@ export function readSaidClause(
   return {
     subject: subjectOf(words, source, [from, end], own, places, found),
     helper,
+    predicate: found ? at + 1 : 0,
     head: found
       ? (after.find((word) => !NOT.has(word) && !word.endsWith('ly')) ?? '')
       : (text[from + 1] ?? ''),

@@ -1,6 +1,6 @@
 import type { ActId } from '../model/act.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { leaning } from './grammar-act.ts';
+import { judgement, leaning } from './grammar-act.ts';
 import { namedAct } from './named-act.ts';
 import type { PlaceIndex } from './places.ts';
 import { type Reading, readClause } from './reading.ts';
@@ -64,9 +64,14 @@ function decide(verb: Words, content: string, said: readonly SaidSentence[], fra
   if (ADMITTING.test(verb.text.join(' ')) && !(told && MEANT.has(told)))
     return { act: 'ease-concede', by: 'verb' } as const;
   if (told) return { act: told, by: 'words' } as const;
+  const called = LABELLING.test(verb.text.join(' ')) ? judgement(said) : undefined;
+  if (called) return { act: called, by: 'words' } as const;
   const leant = leaning(said);
   return leant ? ({ act: leant, by: 'grammar' } as const) : ({ act: undefined, by: 'nothing' } as const);
 }
+
+/** "Called the vote a sham": what somebody calls a thing is a judgement of it. */
+const LABELLING = /\b(?:call|describ|term|label|brand|dub|characteri[sz])(?:l?ed|es?|l?ing|s)\b/;
 
 const ADMITTING = /^(?:acknowledg|admitt|conced)(?:ed|es|e|ing|s)\b/;
 /** What one may acknowledge without giving way. */

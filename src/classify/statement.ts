@@ -1,6 +1,7 @@
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import { discourseOf } from './discourse.ts';
+import { elaborated } from './elaborated.ts';
 import type { Lexicons } from './evidence.ts';
 import { sayingBag } from './evidence.ts';
 import type { Grounds } from './grounds.ts';
@@ -40,11 +41,14 @@ export function classifyStatement(
   const behind = lexicons.places.statesIn(utterance.speaker.text ?? '');
   const own = from === null ? behind : new Set([...behind, from]);
   const saying = readSaying(sayingOf(story.body, utterance), own, lexicons);
-  const bag = sayingBag(saying, { named: false });
-  const acts = rankActs(weights, bag, sayingPrior(weights.heads.acts, saying));
-  const act = acts[0]?.id;
   const statesIn = (text: string): string[] => namedStates(text, lexicons.places).map(({ code }) => code);
   const discourse = discourseOf(utterance.speaker, from, { earlier, statesIn });
+  const bag = sayingBag(saying, { named: false });
+  const goesOn = elaborated(saying, utterance, discourse.own);
+  if (grounds) grounds.elaborated = goesOn;
+  const prior = sayingPrior(weights.heads.acts, saying, goesOn);
+  const acts = rankActs(weights, bag, prior);
+  const act = acts[0]?.id;
   const leadIn = leadInOf(story.body, utterance);
   const sides = sidesOf(
     { utterance, saying, leadIn, act, from, post: facts.post, paragraph, story, discourse },

@@ -64,17 +64,40 @@ export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
 }
 
 const actsOfTones = (sentence: SaidSentence): ActId[] =>
-  sentence.tones.flatMap(({ frame }) => (frame.group.act ? [onCondition(frame.group.act, sentence)] : []));
+  sentence.tones.flatMap(({ frame: { group } }) => {
+    if (!group.act) return [];
+    return [onCondition(group.act === 'accuse' && isDenied(sentence) ? 'deny' : group.act, sentence)];
+  });
+
+/** "We are not meddling", "they had not lied". */
+const isDenied = ({ clause: { negated, helper } }: SaidSentence): boolean => negated && ASSERTED.has(helper);
+
+const ASSERTED: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'do', 'did']);
 
 function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   const { reading, clause } = sentence;
   const { act, firm, chain } = reading;
   if (!act || !firm) return [];
-  if (isInverted(sentence)) return [];
+  if (isInverted(sentence) || isPartOfTone(sentence)) return [];
+  if (act === 'urge-appeal' && isMaxim(sentence)) return ['warn'];
+  // "There was no reason to sit down with them".
+  if (act === 'offer-dialogue' && clause.negated && !reading.conditional) return ['reject'];
   if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
   if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
   return [onCondition(act, sentence)];
 }
+
+/** "Those who live in glass boats should not throw anchors" asks nobody for anything. */
+const isMaxim = ({ words: { text } }: SaidSentence): boolean =>
+  /^(?:those|anyone|anybody|whoever|he)$/.test(text[0] ?? '') && (text[0] === 'whoever' || text[1] === 'who');
+
+/** A turn of phrase says more than a frame inside it: "could come at any time" offers nothing. */
+const isPartOfTone = ({ reading: { chain }, tones }: SaidSentence): boolean =>
+  tones.some(
+    ({ frame, from, to }) =>
+      frame.group.act !== undefined &&
+      chain.every((hit) => hit.from >= from && hit.to <= to && hit.to - hit.from < to - from),
+  );
 
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might']);
 

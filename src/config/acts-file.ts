@@ -27,7 +27,7 @@ const actsSchema = z
     groups.forEach((group, index) => {
       for (const kind of KINDS)
         group[kind].forEach((word, at) => {
-          const key = `${group.role === 'tone' ? 'tone ' : ''}${kind}: ${word}`;
+          const key = `${group.role === 'tone' || group.role === 'sense' ? 'said ' : ''}${kind}: ${word}`;
           const home = homes.get(key);
           if (home !== undefined)
             context.addIssue({

@@ -20,6 +20,7 @@ export const FRAME_ROLES = [
   'condition',
   'unsaid',
   'tone',
+  'sense',
 ] as const;
 
 export type FrameRole = (typeof FRAME_ROLES)[number];

@@ -43,6 +43,12 @@ it.each([
   ['they took the boat back to port', undefined],
   ['Oslo has no right to the wreck', 'demand'],
   ['our thanks go to the crew of the lifeboat', 'praise-welcome'],
+  ['we are not spying on the lighthouse, nor did we collude with its keeper', 'deny'],
+  ['there was no reason to sit down with the smugglers', 'reject'],
+  ['a storm of quarrels could come at any time', 'warn'],
+  ['those who live in glass boats should not throw anchors', 'warn'],
+  ['the search was not acceptable', 'condemn'],
+  ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
 
 it.each([
@@ -54,8 +60,25 @@ it.each([
 });
 
 it.each([
+  ['called', 'the buoy "a nightmare"', 'condemn'],
+  ['described', 'the race as a triumph of seamanship', 'praise-welcome'],
+  ['called', 'the buoy "yellow"', undefined],
+])('takes what a thing is called for a judgement of it: %s %s', (verb, content, act) => {
+  expect(actOf(verb, content)).toBe(act);
+});
+
+it.each([
   ['we did not paint the buoy', 'deny'],
   ['we will paint the buoy', 'announce-plan'],
   ['we will not paint the buoy', 'reject'],
   ['the paint would spoil the fish', 'warn'],
+  ['the fish would be weighed on deck', 'announce-plan'],
+  ['the matter of the buoy would be on the agenda in Cusco', 'consult-meet'],
+  ['Peru will gather the harbour masters in Cusco', 'consult-meet'],
+  ['the count of the fish was a travesty', 'condemn'],
+  ['the count of the fish was not helpful', 'condemn'],
+  ['the hours on deck have been fruitful', 'praise-welcome'],
+  ['Norway has hacked the buoy', 'accuse'],
+  ['the buoy was hacked', undefined],
+  ['the buoy is yellow', undefined],
 ])('falls back on grammar in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
