@@ -5,8 +5,8 @@ import { type Spelling, Word } from './word.ts';
 export interface SentenceRules {
   /** Whether a sentence may begin with this token after an abbreviation's full stop ("U.S. The"). */
   begins(tokens: readonly Token[], at: number): boolean;
-  /** Whether the words after a quotation that ends in "?" or "." still belong to it: `"Why?" Noh asked.` */
-  attributes(tokens: readonly Token[], at: number): boolean;
+  /** Whether the words after a quotation that ends in "?" (an open end) or "." still belong to it: `"Why?" Noh asked.` */
+  attributes(tokens: readonly Token[], at: number, isOpen: boolean): boolean;
 }
 
 /** The tokens with every outermost quotation as one token: what is inside cannot be mistaken for narration. */
@@ -58,9 +58,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, rules: 
   const next = tokens[i + 1];
   if (!token || !next) return token !== undefined && next === undefined;
   if (token.kind === 'quotation') {
-    const last = text.charAt((token.quotation?.inner[1] ?? 1) - 1);
-    const asks = last === '?' || last === '!';
-    return quotationEnds(text, token, next) && !(asks && rules.attributes(tokens, i + 1));
+    return quotationEnds(text, token, next) && !rules.attributes(tokens, i + 1, isOpen(text, token));
   }
   if (token.kind === 'mark') return ENDS.has(token.text) && startsAfresh(next);
   return text.charCodeAt(token.end - 1) === STOP && startsAfresh(next) && rules.begins(tokens, i + 1);
@@ -86,6 +84,10 @@ function quotationEnds(text: string, { quotation }: Token, next: Token): boolean
 }
 
 const END_CHARACTERS = new Set(['.', '?', '!', '…']);
+
+/** Ends as direct speech does before its speaker is named, too. */
+const isOpen = (text: string, { quotation }: Token): boolean =>
+  lastCharacter(text, quotation?.inner[1] ?? 0) !== '.';
 
 /** The last character of a quotation, but for the closing mark of one inside it. */
 function lastCharacter(text: string, end: number): string {

@@ -1,7 +1,10 @@
 import type { SentenceRules } from '../04-sentences.ts';
 import type { Token } from '../token.ts';
 import { TITLES } from './abbreviations.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { hearerEnd } from './hearers.ts';
 import { BODIES } from './roles.ts';
+import type { VerbFrame } from './verb-frame.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -40,7 +43,7 @@ function begins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token || TITLES.has(before.lower) || isInitial(before)) return false;
-  if (token.kind === 'quotation') return true;
+  if (token.kind === 'quotation') return token.capital;
   if (token.kind !== 'word') return false;
   const bits = bitsOf(token);
   if (
@@ -67,22 +70,34 @@ const says = (tokens: readonly Token[], at: number): boolean => {
   return token?.kind === 'word' && PLAIN.has(token.lower);
 };
 
-/** What goes on after a verb that has its words before it: "on Monday", "softly", "them". */
-const AFTER_SAYING = WORD.time | WORD.preposition | WORD.adverb | WORD.objectPronoun;
+/** What goes on after a verb that has its words before it: "on Monday", "softly", "them", "as he left". */
+const AFTER_SAYING = WORD.time | WORD.preposition | WORD.adverb | WORD.objectPronoun | WORD.subordinator;
 
 /** `"Why?" Noh asked.`: a short subject and a verb of saying that ends the sentence or goes on with a quotation. */
-function attributes(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+function attributes(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
   for (let i = at; i < at + NEAREST; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'quotation') return false;
     if (token.kind === 'mark' && !isComma(token)) return false;
-    const forms = i > at ? CUE_FORMS.get(token.lower)?.forms : undefined;
-    if (!forms || !(forms.has('past') || forms.has('third'))) continue;
-    const after = tokens[i + 1];
-    const ends =
-      !after || after.text === '.' || isComma(after) || after.kind === 'quotation' || after.text === ':';
-    return ends || (is(after, AFTER_SAYING) && before !== undefined);
+    const form = i > at ? CUE_FORMS.get(token.lower) : undefined;
+    if (!form || !(form.forms.has('past') || form.forms.has('third'))) continue;
+    if (!isOpen) return isSaying(token) && (tokens[i + 1] === undefined || tokens[i + 1]?.text === '.');
+    return endsAt(tokens, i + 1) || is(tokens[i + 1], AFTER_SAYING) || saysNoMore(tokens, i + 1, form.frame);
   }
   return false;
+}
+
+const endsAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return !token || token.text === '.' || isComma(token) || token.kind === 'quotation' || token.text === ':';
+};
+
+const LONGEST_REST = 20;
+const AFTER_HEARERS = WORD.time | WORD.preposition | WORD.adverb;
+
+/** `"Why?" Noh asked | the senators on Monday`, `Noh said | last week`: whom it was said to and when, and nothing else. */
+function saysNoMore(tokens: readonly Token[], from: number, { base, takes }: VerbFrame): boolean {
+  const end = from + LONGEST_REST;
+  const to = takes.has('hearer') || base === 'ask' ? hearerEnd(tokens, from, end) : from;
+  return (to > from && is(tokens[to], AFTER_HEARERS)) || endsAt(tokens, skipAdverbials(tokens, to, end));
 }
