@@ -109,7 +109,7 @@ export function nounAfter(tokens: readonly Token[], from: number, end: number): 
   const token = tokens[from];
   if (!token || from >= end || token.kind === 'mark') return undefined;
   const bits = bitsOf(token);
-  if (bits & (WORD.coordinator | WORD.modal) || bits & WORD.time) return undefined;
+  if (bits & (WORD.coordinator | WORD.modal | WORD.auxiliary) || bits & WORD.time) return undefined;
   if (bits & WORD.subordinator && token.lower !== 'as' && !NOUN_OPENERS.has(token.lower)) return undefined;
   if (
     bits & WORD.preposition &&

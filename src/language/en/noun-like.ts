@@ -76,8 +76,16 @@ export function looksLikeVerb(tokens: readonly Token[], at: number, before: Toke
       before !== undefined &&
       (isComma(before) || before.kind === 'quotation' || (before.kind === 'word' && bitsOf(before) === 0))) ||
     (isPreposed && ((at > 1 && isName(before)) || isAfterQuotation(tokens, at, before))) ||
-    ((next & WORD.preposition) !== 0 && isName(before) && isAfterQuotation(tokens, at, before))
+    ((next & WORD.preposition) !== 0 && isName(before) && isAfterQuotation(tokens, at, before)) ||
+    (isName(before) && tokens[at]?.lower.endsWith('s') === true && opensInfinitive(tokens, at + 1))
   );
+}
+
+/** "Orsk pledges | to end it", `to "end" it`. */
+function opensInfinitive(tokens: readonly Token[], to: number): boolean {
+  const verb = tokens[to + 1];
+  const isVerb = verb?.kind === 'word' && !verb.capital && bitsOf(verb) === 0 && !verb.lower.endsWith('s');
+  return tokens[to]?.lower === 'to' && (isVerb || verb?.kind === 'quotation');
 }
 
 const FARTHEST_QUOTATION = 10;

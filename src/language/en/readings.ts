@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { type Cue, findCues } from './05-cues.ts';
 import { type Phrase, type Subject, subjectBefore } from './06-subjects.ts';
+import { contentAfter } from './07-contents.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -146,9 +147,15 @@ function joinerBefore(tokens: readonly Token[], at: number, needsComma: boolean)
   return comma ? at - 1 : at;
 }
 
-/** A verb that says only what stands in quotation marks: "opening | the port" is none. */
-const saysHere = (tokens: readonly Token[], { takes, to }: Cue): boolean =>
-  takes.size > 1 || !takes.has('quote') || tokens[to]?.kind !== 'word' || isQuoted(tokens, to);
+/** A verb that says something here: not "opening | the port", nor "making | an effort", which may well be part of what another says. */
+function saysHere(tokens: readonly Token[], { cue, subject, inverted }: Reading, end: number): boolean {
+  const { takes, to, form } = cue;
+  const quotesOnly = takes.size === 1 && takes.has('quote');
+  if (quotesOnly && tokens[to]?.kind === 'word' && !isQuoted(tokens, to)) return false;
+  if (inverted || subject.kind === 'phrase') return true;
+  const tells = form === 'finite' && (takes.has('hearer') || takes.has('clause'));
+  return tells || contentAfter(tokens, cue, end) !== undefined;
+}
 
 /** A quotation near: "asked her, | …". */
 function isQuoted(tokens: readonly Token[], from: number): boolean {
@@ -172,7 +179,7 @@ export function limitOf(
   for (let i = index + 1; i < readings.length && i <= index + CUES_AHEAD; i++) {
     const next = readings[i];
     const isWithin = next?.subject.kind === 'inherited' && INTENTIONS.has(next.cue.base);
-    if (next?.cut !== undefined && next.cut > from && !isWithin && saysHere(tokens, next.cue))
+    if (next?.cut !== undefined && next.cut > from && !isWithin && saysHere(tokens, next, end))
       return next.cut;
   }
   return end;
