@@ -21,8 +21,9 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
   const { cue, subject, inverted } = reading;
   const start = subject.kind === 'phrase' ? subject.start : cue.group;
   const isRemark = cue.takes.size === 1 && cue.takes.has('remark');
-  const before =
-    !isRemark && (inverted || subject.kind === 'phrase') ? contentBefore(tokens, start, cue) : undefined;
+  const isOwn = subject.kind === 'phrase' && !(subject.relative && is(tokens[cue.group - 1], WORD.relative));
+  const isMain = inverted !== undefined || isOwn;
+  const before = !isRemark && isMain ? contentBefore(tokens, start, cue) : undefined;
   const after = inverted ? afterInversion(tokens, inverted, limit) : contentAfter(tokens, cue, limit);
   const following = (): Contents | undefined => {
     const content = after && !inverted ? extentOf(tokens, after, limit) : undefined;

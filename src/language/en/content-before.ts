@@ -37,7 +37,8 @@ export function contentBefore(tokens: readonly Token[], subjectStart: number, cu
   if (from >= to) return to > 0 && isComma(last) ? { kind: 'lead', phrase } : undefined;
   if (isAllQuoted(tokens, from, to)) return { kind: 'quotation', phrase };
   const leads = isAdverbialLead(tokens, from, to);
-  if (tokens[to - 1]?.kind === 'quotation') return { kind: 'mixed', phrase, leads };
+  if (tokens[to - 1]?.kind === 'quotation')
+    return last?.kind === 'quotation' && !isPunctuated(last) ? undefined : { kind: 'mixed', phrase, leads };
   if (leads) return { kind: 'lead', phrase };
   const isFinding = cue.takes.has('that') && tokens[cue.to]?.kind !== 'word';
   if (!(cue.takes.has('clause') || cue.takes.has('hearer') || isFinding)) return undefined;
@@ -51,6 +52,9 @@ const separates = (token: Token | undefined): boolean =>
   token?.kind === 'quotation' ||
   token?.text === '?' ||
   token?.text === '!';
+
+/** `its "dry well" offer came`: without a mark at its end the quotation only describes what comes next. */
+const isPunctuated = ({ quotation }: Token): boolean => /[^\p{L}\p{N}]/u.test(quotation?.last ?? '');
 
 /** After the last semicolon, and without "But" and the like. */
 function clauseStart(tokens: readonly Token[], to: number): number {
