@@ -5,7 +5,7 @@ import { asReports } from './as-reports.ts';
 import { type Attribution, endOf } from './attribution.ts';
 import { withChains } from './chains.ts';
 import { contentsOf } from './clause-contents.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { clauseSubject, joinedSubject } from './clause-subject.ts';
 import { withOwnSpeech } from './direct-speech.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
@@ -33,7 +33,8 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
     const speaker =
       own ??
       (inherits
-        ? (speakerOf(tokens, lastSpeaker, lastCue, cue.group) ??
+        ? (joinedSubject(tokens, cue.group, lastCue) ??
+          speakerOf(tokens, lastSpeaker, lastCue, cue.group) ??
           clauseSubject(tokens, cue.group) ??
           leadingPhrase(tokens))
         : undefined);

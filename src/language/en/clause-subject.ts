@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import { type Phrase, type Subject, subjectBefore } from './06-subjects.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
-import { is, WORD } from './words.ts';
+import { isFiniteVerb, isFloated } from './finite-verbs.ts';
+import { is, isComma, WORD } from './words.ts';
 
 const FARTHEST = 60;
 
@@ -27,6 +27,28 @@ export function clauseSubject(tokens: readonly Token[], before: number): Phrase 
   return dependent;
 }
 
+/**
+ * The subject of the verb that "and" joins another to, where the clause of both depends on a further one: "she" of
+ * `It grew late when she rose | and said "…"`. After a comma the joined verb is the main clause's.
+ */
+export function joinedSubject(tokens: readonly Token[], verb: number, after: number): Phrase | undefined {
+  const joiner = verb - 1;
+  if (tokens[joiner]?.lower !== 'and' || isComma(tokens[joiner - 1])) return undefined;
+  for (let at = joiner - 1; at >= Math.max(after, joiner - FARTHEST); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation' || isComma(token) || token?.text === ';') return undefined;
+    if (!isFiniteVerb(tokens, at)) continue;
+    at = verbStart(tokens, at);
+    const subject = subjectBefore(tokens, { group: at });
+    if (subject.kind === 'phrase' && subject.phrase.from >= after)
+      return JOINED_IN.has(tokens[subject.start - 1]?.lower ?? '') ? subject.phrase : undefined;
+  }
+  return undefined;
+}
+
+/** What opens clauses that tell an event of their own. */
+const JOINED_IN = new Set(['when', 'while', 'why', 'how', 'where', 'as']);
+
 const isDependent = (
   tokens: readonly Token[],
   { relative, start }: Extract<Subject, { kind: 'phrase' }>,
@@ -35,6 +57,8 @@ const isDependent = (
 /** "had | never | said": the first of the auxiliaries and adverbs before a verb. */
 export function verbStart(tokens: readonly Token[], verb: number): number {
   let from = verb;
-  while (from > 0 && is(tokens[from - 1], WORD.modal | WORD.auxiliary | WORD.adverb | WORD.negation)) from--;
+  while (from > 0 && (is(tokens[from - 1], GROUP) || isFloated(tokens, from - 1))) from--;
   return from;
 }
+
+const GROUP = WORD.modal | WORD.auxiliary | WORD.adverb | WORD.negation;

@@ -28,9 +28,16 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 function isDescribing(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && is(tokens[before], WORD.adverb)) before--;
+  if (isFloated(tokens, before)) return false;
   if (tokens[before]?.lower.endsWith('ly')) before--;
   return is(tokens[before], NOT_BEFORE_PAST) || SEEMING.has(tokens[before]?.lower ?? '');
 }
+
+/** "they have | all | used" */
+export const isFloated = (tokens: readonly Token[], at: number): boolean =>
+  FLOATED.has(tokens[at]?.lower ?? '') && is(tokens[at - 1], WORD.modal | WORD.auxiliary);
+
+const FLOATED = new Set(['all', 'both', 'each']);
 
 const SEEMING = new Set(
   'seem seems seemed look looks looked feel feels felt remain remains remained become becomes became'.split(

@@ -43,5 +43,11 @@ export function narratedSubject(tokens: readonly Token[], at: number): Phrase | 
   const subject = isApart
     ? (clauseSubject(tokens, at) ?? leadingPhrase(tokens))
     : (leadingPhrase(tokens) ?? clauseSubject(tokens, at));
-  return isPointing(tokens, subject) ? undefined : subject;
+  return isPointing(tokens, subject) || isSpokenOf(tokens, subject, at) ? undefined : subject;
 }
+
+/** `Bele "kind of misspoke"`: what is said of somebody, that one does not say. */
+const isSpokenOf = (tokens: readonly Token[], phrase: Phrase | undefined, at: number): boolean =>
+  phrase?.to === at &&
+  tokens[at]?.capital === false &&
+  tokens.slice(phrase.from, at).every((token) => isName(token) && !token.lower.endsWith("'s"));

@@ -69,7 +69,8 @@ export function ownerBefore(tokens: readonly Token[], noun: number): Phrase | un
       if (is(token, WORD.time | WORD.be)) return undefined;
       return { from: ownerStart(tokens, at), to: at + 1 };
     }
-    if (bitsOf(token) !== 0 && !is(token, WORD.adverb)) return undefined;
+    if (bitsOf(token) !== 0 && !is(token, WORD.adverb | WORD.time) && token.lower !== 'most')
+      return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { said } from '../../support/said.ts';
+
+const AFTER_QUOTATIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['“Why are you here?” Orsk asked the senators. “Go home.”', ['Orsk: Why are you here? … Go home.']],
+  ['“Who knows?” Orsk told a Vell daily in an interview aired on Sunday.', ['Orsk: Who knows?']],
+  ['“She asked, ‘What can I do?’” Orsk told reporters.', ['Orsk: She asked, ‘What can I do?’']],
+  ['“I hope they enjoy it!” Orsk said last week.', ['Orsk: I hope they enjoy it!']],
+  ['“Too late?” Orsk asked as Bele left.', ['Orsk: Too late?']],
+  ['“It is late.” Orsk said.', ['Orsk: It is late.']],
+  ['“It is late.” Orsk said the plan was dead.', ['null: It is late.', 'Orsk: the plan was dead']],
+  ['Orsk said the U.S. “clearly” needed a plan.', ['Orsk: the U.S. “clearly” needed a plan']],
+];
+
+it.each(AFTER_QUOTATIONS)('ends a sentence where it ends: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const WHOLE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Orsk said the process of drafting the pact and holding the vote could be "messy."',
+    ['Orsk: the process of drafting the pact and holding the vote could be "messy.'],
+  ],
+  [
+    'Orsk said the papers sent or received at the embassy were "stolen".',
+    ['Orsk: the papers sent or received at the embassy were "stolen'],
+  ],
+  ['Orsk pledges to "end" the levy.', ['Orsk: to "end" the levy']],
+  ['Orsk and her aides have all used the term "dry well".', ['Orsk and her aides: the term "dry well']],
+  [
+    'The vow to "take back" Vell appeals to those who wish for calm, said Ida Vale.',
+    ['Ida Vale: The vow to "take back" Vell appeals to those who wish for calm'],
+  ],
+];
+
+it.each(WHOLE)('keeps what was said whole over verbs that say nothing here: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const NOT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The union-backed "Bread Now" movement plans to march, the Vell Post reports.',
+    ['the Vell Post: The union-backed "Bread Now" movement plans to march'],
+  ],
+  ['It failed over "poison pill" clauses added by Bele.', []],
+  ['The four "holes" he cited are dry.', []],
+];
+
+it.each(NOT_BEFORE)('takes a quotation that only describes for no speech: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const JOINED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'There were sharper words, such as when Orsk knocked Bele on trade and called him a "leech".',
+    ['Orsk: him a "leech'],
+  ],
+  ['Bele ended the quarrel when she rose and said, "It is late."', ['she: It is late.']],
+  ['Bele left after Orsk\'s March comment that "the shop is shut".', ['Orsk: the shop is shut']],
+  ['But Orsk’s most famous claim is that Bele is a "leech".', ['Orsk: Bele is a "leech']],
+  [
+    '“It was a good day,” said Orsk. Bele “kind of misspoke there.”',
+    ['Orsk: It was a good day,', 'Orsk: kind of misspoke there.'],
+  ],
+];
+
+it.each(JOINED)('tells whose the quoted words are: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
