@@ -1,5 +1,5 @@
 import type { ChatStates } from '../chat/chat-states.ts';
-import { answerHub, takeDelivery } from '../pipeline/hubs.ts';
+import { answerHub, takeDelivery } from '../pipeline/answer-hub.ts';
 import type { StageParts } from '../pipeline/stages.ts';
 import { createWeb, type Listening, listen } from '../web/server.ts';
 import type { AppOptions } from './options.ts';

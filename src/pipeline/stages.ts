@@ -1,6 +1,6 @@
 import type { Logger } from '../lib/log.ts';
 import { type Loop, startLoop } from '../lib/loop.ts';
-import { type HubParts, hubRound } from './hubs.ts';
+import { type HubParts, hubRound } from './ask-hubs.ts';
 import { type PollParts, pollRound } from './poll.ts';
 import { type ReadParts, readRound } from './read.ts';
 import { type RouteParts, routeRound } from './route.ts';

@@ -24,6 +24,14 @@ export async function forgetHub(db: Database, feedId: string): Promise<void> {
   await db.deleteFrom('hub').where('feed_id', '=', feedId).execute();
 }
 
+/** Takes out the hubs of feeds that were removed: they are to be told, once. */
+export const takeHubsOfRemoved = (db: Database): Promise<HubRow[]> =>
+  db
+    .deleteFrom('hub')
+    .where('feed_id', 'in', (eb) => eb.selectFrom('feed').select('id').where('removed_at', 'is not', null))
+    .returningAll()
+    .execute();
+
 /** Takes the hubs that are to be asked; whoever takes them need not answer before `againAt`, when they are due again. */
 export function hubsToAsk(db: Database, now: number, againAt: number): Promise<HubRow[]> {
   const due = db

@@ -21,6 +21,14 @@ export function hubRequest({ topic, callback, secret }: HubSubscription, leaseSe
   }).toString();
 }
 
+/** The form that asks a hub to deliver no more. */
+export const stopRequest = ({ topic, callback }: Omit<HubSubscription, 'secret'>): string =>
+  new URLSearchParams({
+    'hub.mode': 'unsubscribe',
+    'hub.topic': topic,
+    'hub.callback': callback,
+  }).toString();
+
 /** What a hub asks the callback with a GET before it delivers (5.3), and what to answer. */
 export type HubQuestion =
   /** Answer 200 with the challenge as the body; renew before the lease is over. */
@@ -39,6 +47,10 @@ export function readHubQuestion(query: URLSearchParams, topic: string): HubQuest
   const lease = Number(query.get('hub.lease_seconds') ?? Number.NaN);
   return { kind: 'confirmed', challenge, leaseMs: lease > 0 ? lease * 1000 : undefined };
 }
+
+/** The challenge of a hub that asks whether it is to stop, to be answered 200 where nothing is asked for; else undefined. */
+export const stopChallenge = (query: URLSearchParams): string | undefined =>
+  query.get('hub.mode') === 'unsubscribe' ? (query.get('hub.challenge') ?? undefined) : undefined;
 
 const METHODS: readonly string[] = ['sha1', 'sha256', 'sha384', 'sha512'];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSettings } from '../../src/config/settings.ts';
-import { feedById } from '../../src/store/feeds.ts';
+import { feedById, removeFeed } from '../../src/store/feeds.ts';
 import { deliver, testHub, verify } from '../support/hub.ts';
 import { recordingChat } from '../support/recording-chat.ts';
 import { runningApp, testFeed } from '../support/running-app.ts';
@@ -81,6 +81,23 @@ it('confirms nothing that it did not ask for', async () => {
   const nobody = new URLSearchParams({ 'hub.callback': 'https://demarche.example/websub/nobody' });
   expect((await verify(port, nobody)).status).toBe(404);
   expect(await deliver(port, nobody, { body: rss([]), secret: '' })).toBe(404);
+});
+
+it('asks the hub to stop where its feed is removed, and confirms that', async () => {
+  await using followed = await followedByHub();
+  const { db, port, form, secret, hub } = followed;
+  await verify(port, stripped(form));
+  await removeFeed(db, 'test', Date.now());
+  await expect
+    .poll(() => hub.asked.map((asked) => Object.fromEntries(asked)), SOON)
+    .toContainEqual({
+      'hub.mode': 'unsubscribe',
+      'hub.topic': form.get('hub.topic'),
+      'hub.callback': form.get('hub.callback'),
+    });
+  const stop = { 'hub.mode': 'unsubscribe' };
+  expect(await verify(port, stripped(form), stop)).toEqual({ status: 200, body: 'a challenge' });
+  expect(await deliver(port, stripped(form), { body: rss([]), secret })).toBe(404);
 });
 
 it('renews before the lease ends', async () => {

@@ -1,60 +1,17 @@
-import type { HttpOutcome, HttpRequest } from '../lib/http.ts';
-import type { Logger } from '../lib/log.ts';
 import type { FeedItem } from '../model/article.ts';
-import type { Clock } from '../model/clock.ts';
-import type { Database } from '../store/database.ts';
 import { type FeedRow, feedById, lockFeed } from '../store/feeds.ts';
-import { type HubRow, hubByToken, hubsToAsk, settleHub } from '../store/hubs.ts';
-import { hubRequest, isSignedDelivery, readHubQuestion } from '../wires/websub.ts';
+import { type HubRow, hubByToken, settleHub } from '../store/hubs.ts';
+import { isSignedDelivery, readHubQuestion, stopChallenge } from '../wires/websub.ts';
+import { type HubParts, LEASE_MS } from './ask-hubs.ts';
 import { learnedTimes } from './feed-rhythm.ts';
 import { type PollParts, troubleParts } from './poll.ts';
 import { storeItems } from './store-items.ts';
 import { tellReading } from './tell-troubles.ts';
 
-export interface HubParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly log: Logger;
-  /** Where hubs reach our server: `https://host/base/`. Absent: no hub is asked. */
-  readonly publicUrl?: string | undefined;
-  readonly httpOf: (feedId: string) => { send(request: HttpRequest): Promise<HttpOutcome> };
-  readonly signal: AbortSignal;
-}
-
-/** A hub that does not confirm is asked again after this. */
-const UNANSWERED_MS = 15 * 60_000;
-/** One that refuses, after this. */
+/** One that refuses is asked again after this. */
 const REFUSED_MS = 24 * 3_600_000;
-/** What is asked for where the hub names no lease. */
-const LEASE_MS = 10 * 24 * 3_600_000;
 /** A lease is renewed when this part of it is left. */
 const RENEWED = 0.1;
-
-/** One round: asks the hubs that are due to deliver; answers how many. Until they confirm, feeds are polled as ever. */
-export async function hubRound({ db, clock, log, publicUrl, httpOf, signal }: HubParts): Promise<number> {
-  if (publicUrl === undefined) return 0;
-  const now = clock();
-  const hubs = await hubsToAsk(db, now, now + UNANSWERED_MS);
-  await Promise.all(
-    hubs.map(async ({ feed_id, hub, topic, token, secret }) => {
-      const callback = callbackUrl(publicUrl, token);
-      const answer = await httpOf(feed_id).send({
-        url: hub,
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: hubRequest({ topic, callback, secret }, LEASE_MS / 1000),
-        signal,
-      });
-      if (answer.kind !== 'answered') log.warn({ feed: feed_id }, answer.message);
-      else if (answer.status >= 400)
-        log.warn({ feed: feed_id, status: answer.status }, 'The hub does not take the subscription');
-    }),
-  );
-  return hubs.length;
-}
-
-const callbackUrl = (publicUrl: string, token: string): string =>
-  new URL(`websub/${token}`, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).href;
 
 /** What to answer a hub. */
 export interface HubAnswer {
@@ -64,14 +21,18 @@ export interface HubAnswer {
 
 const NOBODY: HubAnswer = { status: 404, body: '' };
 
-/** A hub's question whether it is to deliver. */
+/** A hub's question whether it is to deliver, or to stop. */
 export async function answerHub(
   { db, clock, log }: HubParts,
   token: string,
   query: URLSearchParams,
 ): Promise<HubAnswer> {
   const hub = await hubByToken(db, token);
-  if (!hub) return NOBODY;
+  if (!hub) {
+    // Whoever was asked to stop is forgotten here, so an end of what nobody knows is confirmed.
+    const challenge = stopChallenge(query);
+    return challenge === undefined ? NOBODY : { status: 200, body: challenge };
+  }
   const question = readHubQuestion(query, hub.topic);
   const now = clock();
   switch (question.kind) {
