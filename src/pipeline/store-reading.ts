@@ -135,6 +135,6 @@ async function storeStanding(
 /** What the wire says of it, and what its readers had been told. */
 function amendmentNote({ speaker, text }: Saying, { note }: RevisionMark): string {
   const words = text.replace(/[\s,]+$/, '');
-  const before = `Before: “${words}”${speaker === null ? '' : `, ${speaker}`}`;
+  const before = `Before: “${words}”${speaker === null ? '' : `, said ${speaker}`}`;
   return note === undefined ? before : `${note}. ${before}`;
 }

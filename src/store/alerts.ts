@@ -27,7 +27,7 @@ export async function alertOf(db: Database, asked: StatementRow, describe: Descr
     number: asked.saying_id ?? asked.id,
     storyId: String(row.story_id),
     act: (row.act ?? 'comment-decline') as ActId,
-    priority: priorityOfUrgency(asked.urgency),
+    priority: priorityOfUrgency(Math.max(asked.urgency, ...ofSaying.map(({ urgency }) => urgency))),
     from: statement.from ?? undefined,
     to: statement.to,
     topics: statement.topics.filter(({ p }) => p >= LIKELY).map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readPrioritiesFile } from '../../src/config/priorities-file.ts';
 import { recordingChat } from '../support/recording-chat.ts';
 import { runningApp } from '../support/running-app.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,17 +25,19 @@ it('edits and marks the post of a statement that its wire corrects, and says so 
   const folder = temporaryFolder();
   await using wire = await testWire([LEAD]);
   const { chat, recorded, arrived } = recordingChat();
-  await using _app = await runningApp(folder, wire, { chats: [chat] });
+  const priorities = () => ({ ...readPrioritiesFile('config/priorities.yaml'), urgent: 0 });
+  await using _app = await runningApp(folder, wire, { chats: [chat], priorities });
   await arrived(1);
   wire.items = [CORRECTED];
   await arrived(3);
   const messageId = recorded[0]?.messageId;
   const corrected = {
+    urgency: 'Urgent',
     speaker: { name: 'Bo Park' },
     words: { kind: 'quotation', text: 'If the drills go on, we will answer with fitting measures' },
     mark: {
       kind: 'corrected',
-      note: 'CORRECTS speaker and wording in para 2. Before: “If the drills go on, we will answer with more launches”, Ann Lee',
+      note: 'CORRECTS speaker and wording in para 2. Before: “If the drills go on, we will answer with more launches”, said Ann Lee',
     },
   };
   expect(recorded.slice(1)).toMatchObject([

@@ -5,6 +5,7 @@ import type { Asker, CommandHandler } from '../../model/command.ts';
 import { CONSOLE } from '../../model/destination.ts';
 import { cardText } from '../card-text.ts';
 import { COLOUR, PLAIN } from '../paint.ts';
+import { Recent } from '../recent.ts';
 
 export interface ConsoleOptions {
   readonly input: Readable;
@@ -26,6 +27,8 @@ const OPERATOR: Asker = {
 /** The terminal as a platform: posts are printed, and its prompt takes the bots' commands. */
 export function createConsoleChat({ input, output, interactive, onQuit }: ConsoleOptions): Chat {
   const paint = interactive ? COLOUR : PLAIN;
+  // A correction edits its post and replies to it: in a terminal, which has no threads, that is one text twice.
+  const edits = new Recent(50);
   let prompt: Interface | undefined;
 
   const print = (text: string): void => {
@@ -55,11 +58,14 @@ export function createConsoleChat({ input, output, interactive, onQuit }: Consol
       return { kind: 'ready', as: 'terminal' };
     },
     async send(post) {
-      print(cardText(post.card, paint));
+      const text = cardText(post.card, paint);
+      if (post.inReplyTo === undefined || edits.isNew(`${post.inReplyTo} ${text}`)) print(text);
       return posted(post);
     },
-    async edit(post) {
-      print(`${paint.dim('— updated —')}\n${cardText(post.card, paint)}`);
+    async edit(post, messageId) {
+      const text = cardText(post.card, paint);
+      edits.isNew(`${messageId} ${text}`);
+      print(`${paint.dim('— updated —')}\n${text}`);
       return posted(post);
     },
     // What a terminal showed is gone with it.

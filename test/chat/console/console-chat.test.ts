@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { alertCard } from '../../../src/chat/cards/alert-card.ts';
+import { doneCard } from '../../../src/chat/cards/notice-card.ts';
 import { createConsoleChat } from '../../../src/chat/console/console-chat.ts';
 import type { OutgoingPost } from '../../../src/model/chat.ts';
 import { CONSOLE } from '../../../src/model/destination.ts';
@@ -49,6 +50,17 @@ it('shows an edited post again, as updated', async () => {
   const { chat, until } = await terminal();
   expect(await chat.edit({ ...post, revision: 1 }, 'delivery-1')).toMatchObject({ kind: 'sent' });
   await until('— updated —');
+  await chat.stop();
+});
+
+it('does not say again in a reply what an edit has just shown', async () => {
+  const { chat, until } = await terminal();
+  await chat.edit({ ...post, revision: 1 }, 'delivery-1');
+  const reply = { ...post, deliveryId: 'delivery-2', inReplyTo: 'delivery-1' };
+  expect(await chat.send(reply)).toEqual({ kind: 'sent', messageId: 'delivery-2' });
+  await chat.send({ ...reply, deliveryId: 'delivery-3', card: doneCard('And that was all') });
+  const shown = await until('And that was all');
+  expect(shown.split('◆ Offers dialogue')).toHaveLength(2);
   await chat.stop();
 });
 
