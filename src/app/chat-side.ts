@@ -1,6 +1,7 @@
 import { alertCard } from '../chat/cards/alert-card.ts';
 import { digestCard } from '../chat/cards/digest-card.ts';
 import { feedNoticeCard } from '../chat/cards/feed-notice-card.ts';
+import { pauseCard } from '../chat/cards/pause-card.ts';
 import type { ChatStates } from '../chat/chat-states.ts';
 import { ALL_COMMANDS } from '../chat/commands/all.ts';
 import { commandHandler } from '../chat/commands/handler.ts';
@@ -22,7 +23,7 @@ export function telling(
     cards: {
       alert: (alert) => alertCard(alert, { topics: topics(), timeZone }),
       digest: (alerts, total) => digestCard(alerts, total, { topics: topics(), timeZone }),
-      notice: (notice) => feedNoticeCard(notice, timeZone),
+      notice: (notice) => (notice.kind === 'paused' ? pauseCard(notice) : feedNoticeCard(notice, timeZone)),
     },
     describe: (id, on) => describePerson(people, id, on),
   };

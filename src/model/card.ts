@@ -1,3 +1,5 @@
+import type { Destination } from './destination.ts';
+
 /**
  * What a platform renders, in words for the reader: labels, names and times are already text, in one
  * language; nothing is escaped or cut, as each platform has rules of its own for that.
@@ -109,6 +111,8 @@ export interface NoticeCard {
   readonly kind: 'notice';
   readonly tone: 'done' | 'problem';
   readonly text: string;
+  /** The channel or thread that it is about. */
+  readonly place?: Destination | undefined;
   /** What the asker may have meant, nearest first: words to type. */
   readonly nearest: readonly string[];
   readonly hint?: string | undefined;

@@ -19,7 +19,7 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   /** Not sent; may be tried again after the time. */
   | { readonly kind: 'limited'; readonly retryAfterMs: number }
-  /** Never will be while things stay as they are: pause the subscription and tell its owner once. */
+  /** Never will be while things stay as they are: pause the destination and tell those who follow there once. */
   | { readonly kind: 'permanent'; readonly code: string; readonly message: string }
   /** This post itself is refused: another may go through. */
   | { readonly kind: 'rejected'; readonly code: string; readonly message: string }

@@ -22,4 +22,16 @@ export function destinationKey({ platform, space = '', channel, thread = '', use
   return [platform, space, ...place].map(encodeURIComponent).join('/');
 }
 
+/** What one person reads alone, on the platform of a place. */
+export const directTo = (
+  { platform, space }: Pick<Destination, 'platform' | 'space'>,
+  user: string,
+): Destination => ({
+  platform,
+  // Slack's people belong to a team, Discord's to none.
+  space: platform === 'discord' ? undefined : space,
+  channel: '',
+  user,
+});
+
 export const CONSOLE: Destination = { platform: 'console', channel: 'terminal' };

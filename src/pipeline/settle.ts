@@ -4,8 +4,9 @@ import type { SendOutcome } from '../model/chat.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Database } from '../store/database.ts';
 import { closeDelivery, type DeliveryRow, markSent, requeue } from '../store/deliveries.ts';
-import { type DestinationRow, pauseDestination } from '../store/destinations.ts';
+import type { DestinationRow } from '../store/destinations.ts';
 import { recordEvent } from '../store/events.ts';
+import { pause } from './pause.ts';
 
 export interface SettleParts {
   readonly db: Database;
@@ -53,7 +54,7 @@ export async function settle(
       log.error({ delivery: delivery.id, code: outcome.code }, outcome.message);
       // Kept: it goes out where the destination is soon mended and subscribed anew.
       await requeue(db, delivery.id, { not_before: clock(), error: outcome.message, certain: true });
-      await pauseDestination(db, destination.id, outcome.message);
+      await pause(db, destination, { message: outcome.message, now: clock() });
       return false;
     default:
       return outcome satisfies never;

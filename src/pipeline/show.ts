@@ -1,9 +1,10 @@
 import type { Alert } from '../model/alert.ts';
 import type { Card } from '../model/card.ts';
-import type { FeedNotice } from '../model/feed-notice.ts';
+import type { Notice } from '../model/notice.ts';
 import { alertOf, type DescribePerson } from '../store/alerts.ts';
 import type { Database } from '../store/database.ts';
 import { type DeliveryRow, postOfSaying } from '../store/deliveries.ts';
+import { destinationById, readDestination } from '../store/destinations.ts';
 import { digestRows, digestsOfSaying } from '../store/digests.ts';
 import { eventById } from '../store/events.ts';
 import { feedById } from '../store/feeds.ts';
@@ -14,7 +15,7 @@ export interface Cards {
   readonly alert: (alert: Alert) => Card;
   /** @param alerts those shown, oldest first, of `total` */
   readonly digest: (alerts: readonly Alert[], total: number) => Card;
-  readonly notice: (notice: FeedNotice) => Card;
+  readonly notice: (notice: Notice) => Card;
 }
 
 export interface Shown {
@@ -48,13 +49,25 @@ async function digestCardOf({ id }: DeliveryRow, { db, cards, describe }: Shown)
   );
 }
 
-async function noticeOf(eventId: number, db: Database): Promise<FeedNotice | undefined> {
+async function noticeOf(eventId: number, db: Database): Promise<Notice | undefined> {
   const event = await eventById(db, eventId);
-  const feed = event && (await feedById(db, event.subject.replace(/^feed:/, '')));
-  if (!feed) return undefined;
-  const { kind, at, message } = event;
-  if (kind !== 'failing' && kind !== 'quiet' && kind !== 'recovered') return undefined;
-  return { kind, wire: feed.wire, feedId: feed.id, at, message };
+  if (!event) return undefined;
+  const { subject, kind, at, message } = event;
+  const id = subject.slice(subject.indexOf(':') + 1);
+  switch (kind) {
+    case 'failing':
+    case 'quiet':
+    case 'recovered': {
+      const feed = await feedById(db, id);
+      return feed && { kind, wire: feed.wire, feedId: feed.id, at, message };
+    }
+    case 'paused': {
+      const row = await destinationById(db, Number(id));
+      return row && { kind, place: readDestination(row), message };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** A reply answers the post of its saying: told in its thread. A further post stands in the channel, where it is seen. */

@@ -1,6 +1,6 @@
 import type { Logger } from '../lib/log.ts';
-import type { FeedNotice } from '../model/feed-notice.ts';
 import { mayTakeWire } from '../model/matching.ts';
+import type { FeedNotice } from '../model/notice.ts';
 import { wireId } from '../model/wire.ts';
 import type { Database } from '../store/database.ts';
 import { queueNotice, toldOf } from '../store/deliveries.ts';

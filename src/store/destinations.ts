@@ -25,6 +25,9 @@ export async function ensureDestination(db: Database, destination: Destination):
   return id;
 }
 
+export const destinationById = (db: Database, id: number): Promise<DestinationRow | undefined> =>
+  db.selectFrom('destination').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** Takes destinations of these platforms that have something due, those with the most urgent first. */
 export async function leaseDestinations(
   db: Database,

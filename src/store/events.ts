@@ -4,7 +4,7 @@ import type { EventTable } from './schema.ts';
 
 export type EventRow = Selectable<EventTable>;
 
-/** @param event its `subject` is `feed:ID`, `article:ID` or `delivery:ID` */
+/** @param event its `subject` is `feed:ID`, `destination:ID` or `delivery:ID` */
 export async function recordEvent(
   db: Database,
   event: { at: number; subject: string; kind: string; message: string },

@@ -122,7 +122,7 @@ export interface DestinationTable {
   platform: string;
   /** A `Destination` as JSON. */
   destination: string;
-  /** Why nothing is sent there any more: told to the owner once. */
+  /** Why nothing is sent there any more: whoever follows something there is told once. */
   paused: string | null;
   /** Whoever holds it sends there, so a destination gets one message at a time. */
   lease_until: Time | null;
@@ -173,7 +173,7 @@ export interface DigestStatementTable {
   statement_id: number;
 }
 
-/** What happened to a feed or a delivery, for its owner and for `/why`. */
+/** What happened to a feed, a destination or a delivery, for its owner and for `/why`. */
 export interface EventTable {
   id: Generated<number>;
   at: Time;

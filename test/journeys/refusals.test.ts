@@ -46,3 +46,21 @@ it('keeps what a closed channel could not take until somebody subscribes it anew
   await subscribe(app.db, HERE, Date.now());
   await expect.poll(() => recorded, SOON).toMatchObject([{ card: { speaker: { name: 'Ann Lee' } } }]);
 });
+
+it('tells whoever follows something in a channel, once and directly, that nothing can be posted there', async () => {
+  const folder = temporaryFolder();
+  await using wire = await testWire([{ ...OFFER, publishedAt: Date.now() }]);
+  const message = 'The bot is not in the channel';
+  const { chat, recorded } = recordingChat([{ kind: 'permanent', code: 'not_in_channel', message }]);
+  const channel = { platform: 'slack', space: 'T1', channel: 'C1' } as const;
+  const filters = [EVERYTHING, { ...EVERYTHING, people: { any: ['ann-lee'], none: [] } }];
+  await using _app = await runningApp(folder, wire, {
+    chats: [{ ...chat, platform: 'slack' }],
+    follow: filters.map((filter) => ({ destination: channel, filter, createdBy: 'U1' })),
+  });
+  const told = {
+    destination: { platform: 'slack', space: 'T1', channel: '', user: 'U1' },
+    card: { kind: 'notice', tone: 'problem', text: expect.stringContaining(message), place: channel },
+  };
+  await expect.poll(() => recorded, SOON).toMatchObject([told]);
+});

@@ -1,9 +1,11 @@
 import type { Card } from '../../src/model/card.ts';
 import type { Chat, FindOutcome, OutgoingPost, SendOutcome } from '../../src/model/chat.ts';
+import type { Destination } from '../../src/model/destination.ts';
 
 export interface Recorded {
   readonly kind: 'post' | 'edit';
   readonly messageId: string;
+  readonly destination: Destination;
   readonly card: Card;
   readonly inReplyTo?: string | undefined;
 }
@@ -22,9 +24,9 @@ export function recordingChat(outcomes: SendOutcome[] = [], found: FindOutcome =
   const chat: Chat = {
     platform: 'console',
     start: async () => ({ kind: 'ready', as: 'recording' }),
-    send: async ({ deliveryId, card, inReplyTo }: OutgoingPost) =>
-      record({ kind: 'post', messageId: `m${deliveryId}`, card, inReplyTo }),
-    edit: async ({ card }, messageId) => record({ kind: 'edit', messageId, card }),
+    send: async ({ deliveryId, destination, card, inReplyTo }: OutgoingPost) =>
+      record({ kind: 'post', messageId: `m${deliveryId}`, destination, card, inReplyTo }),
+    edit: async ({ destination, card }, messageId) => record({ kind: 'edit', messageId, destination, card }),
     findSent: async () => found,
     stop: async () => {},
   };

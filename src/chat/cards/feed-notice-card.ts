@@ -1,5 +1,5 @@
 import type { NoticeCard } from '../../model/card.ts';
-import type { FeedNotice } from '../../model/feed-notice.ts';
+import type { FeedNotice } from '../../model/notice.ts';
 import { timeText, zoneText } from './time-text.ts';
 
 /** @param timeZone IANA zone in which times are told */

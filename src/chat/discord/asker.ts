@@ -1,6 +1,6 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Asker } from '../../model/command.ts';
-import type { Destination } from '../../model/destination.ts';
+import { type Destination, directTo } from '../../model/destination.ts';
 
 type Asked = Pick<
   BaseInteraction,
@@ -9,7 +9,7 @@ type Asked = Pick<
 
 export function askerOf(interaction: Asked): Asker {
   const { user, guildId, locale } = interaction;
-  const personal: Destination = { platform: 'discord', channel: '', user: user.id };
+  const personal = directTo({ platform: 'discord' }, user.id);
   const manages = interaction.memberPermissions?.any([
     PermissionFlagsBits.ManageChannels,
     PermissionFlagsBits.ManageGuild,

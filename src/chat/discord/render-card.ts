@@ -88,9 +88,10 @@ function helpLines({ intro, commands, examples }: HelpCard): readonly string[] {
   ];
 }
 
-function noticeLines({ tone, text, nearest, hint }: NoticeCard): readonly string[] {
+function noticeLines({ tone, text, place, nearest, hint }: NoticeCard): readonly string[] {
   return [
     `${tone === 'problem' ? '⚠ ' : ''}${plain(text, 1000)}`,
+    ...(place === undefined ? [] : [`Where: <#${place.thread ?? place.channel}>`]),
     ...(nearest.length > 0 ? [`Did you mean: ${nearest.slice(0, 5).map(code).join(' · ')}`] : []),
     ...(hint === undefined ? [] : [`-# ${plain(hint, 300)}`]),
   ];

@@ -1,5 +1,5 @@
 import type { Asker } from '../../model/command.ts';
-import type { Destination } from '../../model/destination.ts';
+import { type Destination, directTo } from '../../model/destination.ts';
 
 export interface Origin {
   readonly team: string;
@@ -13,8 +13,8 @@ export interface Origin {
  * is in no other. Slack tells no permissions; whoever can write in a channel may change what it follows.
  */
 export function askerOf({ team, channel, thread, user }: Origin): Asker {
-  const personal: Destination = { platform: 'slack', space: team, channel: '', user };
   const here: Destination = { platform: 'slack', space: team, channel, thread };
+  const personal = directTo(here, user);
   return {
     destination: channel.startsWith('D') ? personal : here,
     personal,

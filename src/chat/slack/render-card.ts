@@ -81,9 +81,10 @@ function helpLines({ title, intro, commands, examples }: HelpCard): readonly str
   ];
 }
 
-function noticeLines({ tone, text, nearest, hint }: NoticeCard): readonly string[] {
+function noticeLines({ tone, text, place, nearest, hint }: NoticeCard): readonly string[] {
   return [
     `${tone === 'problem' ? ':warning: ' : ''}${plain(text, 1000)}`,
+    ...(place === undefined ? [] : [`Where: <#${place.channel}>`]),
     ...(nearest.length > 0 ? [`Did you mean: ${nearest.slice(0, 5).map(code).join(' · ')}`] : []),
     ...(hint === undefined ? [] : [`_${plain(hint, 300)}_`]),
   ];

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alertCard } from '../../../src/chat/cards/alert-card.ts';
+import { pauseCard } from '../../../src/chat/cards/pause-card.ts';
 import { ALL_COMMANDS } from '../../../src/chat/commands/all.ts';
 import { DiscordChat, type DiscordChatOptions } from '../../../src/chat/discord/discord-chat.ts';
 import type { Alert } from '../../../src/model/alert.ts';
 import type { OutgoingPost } from '../../../src/model/chat.ts';
+import type { Destination } from '../../../src/model/destination.ts';
 import {
   CHANNEL_ID,
   DIRECT_CHANNEL_ID,
@@ -180,6 +182,15 @@ describe('logged in', () => {
       message_reference: { message_id: '42', fail_if_not_exists: false },
     });
     expect(discord.http.calls.filter(({ path }) => path.endsWith('/users/@me/channels'))).toHaveLength(1);
+  });
+
+  it('names the channel that a notice is about', async () => {
+    const about: Destination = { platform: 'discord', space: GUILD_ID, channel: CHANNEL_ID };
+    const card = pauseCard({ kind: 'paused', place: about, message: 'The channel is gone' });
+    await chat.send(post({ destination: { platform: 'discord', channel: '', user: USER_ID }, card }));
+    expect(discord.channels.posted[0]?.content).toContain(`The channel is gone\nWhere: <#${CHANNEL_ID}>`);
+    await chat.send(post({ deliveryId: 'next', card: { ...card, place: { ...about, thread: THREAD_ID } } }));
+    expect(discord.channels.posted[1]?.content).toContain(`<#${THREAD_ID}>`);
   });
 
   it('keeps hostile and overlong text within bounds', async () => {

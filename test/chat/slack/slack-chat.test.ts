@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alertCard } from '../../../src/chat/cards/alert-card.ts';
+import { pauseCard } from '../../../src/chat/cards/pause-card.ts';
 import { SlackChat } from '../../../src/chat/slack/slack-chat.ts';
 import type { Alert } from '../../../src/model/alert.ts';
 import type { OutgoingPost } from '../../../src/model/chat.ts';
@@ -187,6 +188,14 @@ describe('connected', () => {
       [DIRECT, undefined],
     ]);
     expect(slack.http.calls.filter(isCall('conversations.open'))).toHaveLength(1);
+  });
+
+  it('names the channel that a notice is about', async () => {
+    const card = pauseCard({ kind: 'paused', place: HERE, message: 'The channel is archived' });
+    await chat.send(post({ card }));
+    expect(blockTexts(slack.workspace.posted[0]?.body).join('\n')).toContain(
+      `The channel is archived\nWhere: <#${CHANNEL}>`,
+    );
   });
 
   it('keeps hostile and overlong text within bounds', async () => {
