@@ -26,17 +26,28 @@ export function lex(text: string, start: number, end: number, rules: LexerRules)
   return tokens;
 }
 
-/** Letters and digits with what joins them: "Jae-won", "Seoul's", "1.5", "U.S.", "Gen." */
+/**
+ * Letters and digits with what joins them: "Jae-won", "Seoul's", "1.5", "U.S.", "Korea-U.S.", "Gen." Initials take the
+ * full stop after them; the pronoun "I" and the network "X" do not.
+ */
 function wordEnd(text: string, start: number, limit: number, rules: LexerRules): number {
+  /** Where the part after the last hyphen begins. */
+  let part = start;
   let at = runEnd(text, start, limit);
   let initials = at === start + 1 && isPlainLetter(text.charCodeAt(start));
   while (at < limit && joins(text, at, limit, initials)) {
     const from = at + 1;
-    initials &&= text.charCodeAt(at) === STOP;
+    const code = text.charCodeAt(at);
     at = runEnd(text, from, limit);
-    initials &&= at === from + 1;
+    if (code === HYPHEN) part = from;
+    initials =
+      at === from + 1 &&
+      (code === STOP ? initials : code === HYPHEN && isPlainCapital(text.charCodeAt(from)));
   }
-  const takesStop = at < limit && text.charCodeAt(at) === STOP && keepsStop(text, start, at, initials, rules);
+  if (at === limit || text.charCodeAt(at) !== STOP) return at;
+  const isSingle = at === part + 1;
+  const isInitial = part === start && !isAlone(text.charCodeAt(start));
+  const takesStop = initials ? !isSingle || isInitial : isAbbreviated(text, start, at, rules);
   return takesStop ? at + 1 : at;
 }
 
@@ -67,15 +78,13 @@ function joins(text: string, at: number, limit: number, initials: boolean): bool
   }
 }
 
-/** "U.S", "J" (an initial), "Gen" take the full stop after them; the pronoun "I" and the network "X" do not. */
-function keepsStop(
+/** "Gen", the last part of "Maj-Gen": it takes the full stop after it. */
+function isAbbreviated(
   text: string,
   start: number,
   end: number,
-  initials: boolean,
   { abbreviations, words }: LexerRules,
 ): boolean {
-  if (initials) return end > start + 1 || !isAlone(text.charCodeAt(start));
   let from = end;
   while (from > start && text.charCodeAt(from - 1) !== HYPHEN) {
     if (end - from === LONGEST_ABBREVIATION) return false;
