@@ -11,6 +11,7 @@ import { documentDraft } from './printed-documents.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { innerOf, quotationsIn, segmentOf, spanOf } from './said-spans.ts';
 import { isScareQuote } from './scare-quotes.ts';
+import { signature } from './signatures.ts';
 import { type Turn, turnDraft } from './transcripts.ts';
 
 /** Puts statements together over sentences and paragraphs: quotations that float, and those that go on. */
@@ -61,6 +62,7 @@ export class Assembly {
 
   add({ tokens, paragraph }: Sentence, attributions: readonly Attribution[]): void {
     this.#sentence++;
+    if (this.#sign(tokens, paragraph)) return;
     const used = new Set<Token>();
     const made = attributions.map((attribution) => {
       for (const token of quotationsIn(tokens, attribution.contents)) used.add(token);
@@ -79,6 +81,17 @@ export class Assembly {
     if (!isBare && made.length === 0) this.#narrated = tokens;
     const speaker = tokens.at(-1)?.text === ':' ? introducer(tokens, attributions) : undefined;
     this.#introduced = speaker && spanOf(tokens, speaker);
+  }
+
+  /** Gives the words that floated in the paragraph before to whom this one names. */
+  #sign(tokens: readonly Token[], paragraph: number): boolean {
+    const current = this.#current;
+    const phrase = current && !this.#inParagraph ? signature(tokens) : undefined;
+    if (!phrase || current?.sieve !== 'floating' || current.paragraph !== paragraph - 1) return false;
+    const signed = { ...current, sieve: 'signed', mention: spanOf(tokens, phrase), follows: undefined };
+    this.drafts[this.drafts.indexOf(current)] = signed;
+    this.#current = undefined;
+    return true;
   }
 
   #make(tokens: readonly Token[], paragraph: number, attribution: Attribution): Draft {

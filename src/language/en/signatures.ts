@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
-import type { Attribution } from './attribution.ts';
+import type { Phrase } from './06-subjects.ts';
+import { type Attribution, endOf } from './attribution.ts';
 import { bitsOf, isComma, isDash, isName, WORD } from './words.ts';
 
 const LONGEST_NAME = 14;
@@ -25,6 +26,15 @@ export function signedQuotation(tokens: readonly Token[], end: number): Attribut
       via: [],
     },
   ];
+}
+
+/** "- Lena Orsk, mayor": a paragraph that says no more than whose the words before it are. */
+export function signature(tokens: readonly Token[]): Phrase | undefined {
+  const end = endOf(tokens);
+  if (!isDash(tokens[0]) || !isName(tokens[1]) || end > LONGEST_NAME) return undefined;
+  const comma = tokens.findIndex(isComma);
+  const to = comma < 0 ? end : comma;
+  return tokens.slice(1, to).some(isVerbal) ? undefined : { from: 1, to };
 }
 
 /** `Orsk: talks possible`: a headline, or the line before a quotation. */
