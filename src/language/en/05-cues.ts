@@ -92,9 +92,14 @@ function asPosition(
   const isWould = form.veto === 'modal' && WOULD.test(tokens[at - 1]?.lower ?? '');
   if (base === 'like' && !isWould) return { ...form, denied: false, veto: 'modal' };
   if (isWould && WISHED.has(base)) return { ...form, denied: false, veto: undefined };
+  if (form.veto === 'modal' && saidAllTheSame(tokens, at)) return { ...form, denied: false, veto: undefined };
   const denied = form.veto === 'negated' && POSITIONS.has(base);
   return denied ? { ...form, denied, veto: undefined } : { ...form, denied };
 }
+
+/** "could only quip", "can but repeat": said for want of something better. */
+const saidAllTheSame = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:only|but)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:could|can)$/.test(tokens[at - 2]?.lower ?? '');
 
 const WOULD = /^(?:would|\w+'d)$/;
 const WISHED = new Set(['like', 'prefer', 'support', 'oppose', 'back', 'favor', 'favour', 'welcome']);
@@ -163,7 +168,7 @@ function ingForm(
 /** "by saying", "in announcing": how or when something was done. */
 const MEANS: ReadonlySet<string> = new Set(['by', 'after', 'in']);
 /** The same of what was said, not only meant: "before telling", "with saying". */
-const OCCASIONS: ReadonlySet<string> = new Set([...MEANS, 'before', 'with']);
+const OCCASIONS: ReadonlySet<string> = new Set([...MEANS, 'before', 'with', 'despite']);
 
 function vetoOf(group: VerbGroup): Cue['veto'] {
   if (group.negated) return 'negated';

@@ -21,7 +21,12 @@ export function agentFrames(
   const found: Attribution[] = [];
   for (let at = 1; at < end; at++) {
     if (tokens[at]?.kind !== 'quotation' || isHeld(others, at)) continue;
-    const frame = namedBy(tokens, at, end) ?? askedBy(tokens, at) ?? inWords(tokens, at);
+    const frame =
+      namedBy(tokens, at, end) ??
+      askedBy(tokens, at) ??
+      inWords(tokens, at) ??
+      inView(tokens, at, end) ??
+      toWhom(tokens, at);
     if (frame) found.push(frame);
   }
   return found;
@@ -56,6 +61,30 @@ function inWords(tokens: readonly Token[], at: number): Attribution | undefined 
   return start === undefined || start + 1 >= noun
     ? undefined
     : attribution(noun, { from: start + 1, to: noun }, { from: at, to: at + 1 });
+}
+
+const VIEWS = new Set(['view', 'opinion', 'telling', 'estimation', 'eyes']);
+
+/** `the plan is a "Q" from end to end, in | Orsk's | view` */
+function inView(tokens: readonly Token[], at: number, end: number): Attribution | undefined {
+  const noun = end - 1;
+  if (!VIEWS.has(tokens[noun]?.lower ?? '')) return undefined;
+  const start = lastBefore(tokens, noun, LONGEST, ({ lower }) => lower === 'in');
+  if (start === undefined || start < at || start + 1 >= noun) return undefined;
+  return attribution(
+    noun,
+    { from: start + 1, to: noun },
+    { from: 0, to: isComma(tokens[start - 1]) ? start - 1 : start },
+  );
+}
+
+/** `To | Orsk |, it is a "Q"` */
+function toWhom(tokens: readonly Token[], at: number): Attribution | undefined {
+  const comma = tokens.findIndex(isComma);
+  const isOpinion = tokens[0]?.lower === 'to' && comma > 1 && comma <= NEAR && comma < at;
+  const isPerson = isName(tokens[1]) || is(tokens[1], WORD.objectPronoun | WORD.possessive);
+  const isSo = isOpinion && isPerson && tokens.slice(comma, at).some((token) => is(token, WORD.be));
+  return isSo ? attribution(0, { from: 1, to: comma }, { from: comma + 1, to: at + 1 }) : undefined;
 }
 
 function lastBefore(

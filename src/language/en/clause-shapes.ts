@@ -57,7 +57,7 @@ export const showsClause = (tokens: readonly Token[], from: number, end: number)
   hasPast(tokens, from, end);
 
 function hasPast(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from + 1; i < Math.min(end, from + FARTHEST_VERB); i++)
+  for (let i = from + 1; i < Math.min(end, from + FARTHEST_VERB) && !isComma(tokens[i]); i++)
     if (PASTS.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }

@@ -14,7 +14,7 @@ export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
   for (let leads = 0; leads < 2; leads++) {
     while (is(tokens[from], WORD.adverb | WORD.coordinator)) from++;
     if (isComma(tokens[from])) from++;
-    if (!startsLead(tokens[from]) && !isTimeLead(tokens, from)) break;
+    if (!startsLead(tokens[from]) && !isTimeLead(tokens, from) && !isParticipleLead(tokens, from)) break;
     const comma = commaAfter(tokens, from);
     if (comma === undefined) return undefined;
     from = comma + 1;
@@ -27,6 +27,14 @@ export function leadingPhrase(tokens: readonly Token[]): Phrase | undefined {
 const startsLead = (token: Token | undefined): boolean =>
   is(token, WORD.preposition | WORD.time | WORD.subordinator) ||
   (token !== undefined && bitsOf(token) === 0 && (token.lower.endsWith('ing') || token.lower === 'asked'));
+
+/** "Flanked by aides, …", "Pressed on the cost, …" */
+const isParticipleLead = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 &&
+  tokens[0]?.kind === 'word' &&
+  tokens[0].lower.endsWith('ed') &&
+  is(tokens[1], WORD.preposition) &&
+  commaAfter(tokens, from) !== undefined;
 
 const UNITS = /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 const SHIFTS = new Set(['later', 'earlier', 'ago', 'before', 'after', 'into']);

@@ -15,24 +15,55 @@ export function nounFrames(
   others: readonly Attribution[],
 ): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = 2; at < end; at++) {
+  for (let at = 1; at < end; at++) {
     if (tokens[at]?.kind !== 'quotation' || isHeld([...others, ...found], at)) continue;
-    const noun = nounBefore(tokens, at);
-    const speaker = noun === undefined ? undefined : (ownerBefore(tokens, noun) ?? giverBefore(tokens, noun));
-    if (noun === undefined || !speaker) continue;
-    const from = tokens[noun + 1]?.lower === 'that' || tokens[noun + 1]?.text === ':' ? noun + 2 : noun + 1;
-    found.push({
-      base: '',
-      sieve: 'noun',
-      cue: { from: noun, to: noun + 1 },
-      speaker,
-      addressee: undefined,
-      contents: [{ from: Math.min(from, at), to: at + 1 }],
-      inherited: false,
-      via: [],
-    });
+    const frame = namedAfter(tokens, at) ?? announced(tokens, at);
+    if (frame) found.push(frame);
   }
   return found;
+}
+
+const attribution = (noun: number, speaker: Phrase, content: Phrase): Attribution => ({
+  base: '',
+  sieve: 'noun',
+  cue: { from: noun, to: noun + 1 },
+  speaker,
+  addressee: undefined,
+  contents: [content],
+  inherited: false,
+  via: [],
+});
+
+/** `| Orsk's | "dry well" | comment` */
+function namedAfter(tokens: readonly Token[], at: number): Attribution | undefined {
+  if (!SAYINGS.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  const speaker = ownerBefore(tokens, at);
+  return speaker && attribution(at + 1, speaker, { from: at, to: at + 1 });
+}
+
+function announced(tokens: readonly Token[], at: number): Attribution | undefined {
+  const noun = nounBefore(tokens, at);
+  if (noun === undefined) return undefined;
+  const after = whoseAfter(tokens, noun, at);
+  if (after) return attribution(noun, after, { from: after.to + 1, to: at + 1 });
+  const speaker = ownerBefore(tokens, noun) ?? giverBefore(tokens, noun);
+  if (!speaker) return undefined;
+  const from = tokens[noun + 1]?.lower === 'that' || tokens[noun + 1]?.text === ':' ? noun + 2 : noun + 1;
+  return attribution(noun, speaker, { from: Math.min(from, at), to: at + 1 });
+}
+
+const OF_WHOM = new Set(['of', 'by', 'from', 'among']);
+const LONGEST_OWNER = 14;
+
+/** "the claim of | Lena Orsk | that", "anxiety among | senior aides | that" */
+function whoseAfter(tokens: readonly Token[], noun: number, at: number): Phrase | undefined {
+  if (!OF_WHOM.has(tokens[noun + 1]?.lower ?? '')) return undefined;
+  for (let to = noun + 2; to < Math.min(at, noun + LONGEST_OWNER); to++) {
+    const token = tokens[to];
+    if (token?.lower === 'that') return to > noun + 2 ? { from: noun + 2, to } : undefined;
+    if (token?.kind !== 'word' || is(token, WORD.modal | WORD.auxiliary)) return undefined;
+  }
+  return undefined;
 }
 
 const SAYINGS = new Set(
@@ -42,7 +73,7 @@ const SAYINGS = new Set(
   complaint prediction motto chant chants cry cries refrain mantra denunciation characterization depiction references
   reference allegation allegations insistence boast boasts lament plea appeal view motto quip broadside tweet tweets
   line words phrase defense defence chant retort label nickname speech letter memo testimony conclusion conclusions contention contentions belief opinion observation
-  observations lament laments objection objections concession rebuke prognosis verdict`
+  observations fear fears concern concerns anxiety worry worries report reports lament laments objection objections concession rebuke prognosis verdict`
     .trim()
     .split(/\s+/),
 );
@@ -57,6 +88,7 @@ function nounBefore(tokens: readonly Token[], at: number): number | undefined {
     if (!token || !SAYINGS.has(token.lower) || token.capital) continue;
     const next = tokens[i + 1];
     if (i === at - 1 || next?.text === ':' || LINKS.has(next?.lower ?? '')) return i;
+    if (whoseAfter(tokens, i, at)) return i;
   }
   return undefined;
 }

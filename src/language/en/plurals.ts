@@ -51,11 +51,15 @@ export function isPluralBefore(tokens: readonly Token[], verb: number): boolean 
     if (is(token, WORD.modal | WORD.auxiliary) && !isAfterWho(tokens, i))
       return isJoined && PLURAL_AUXILIARIES.has(token.lower);
     if (is(token, WORD.coordinator)) isJoined = true;
+    if (isSingular(token) && !is(tokens[i - 1], WORD.preposition)) return false;
     if (token.lower === 'to' && !isBeforeNoun(tokens[i + 1])) return false;
     if (token.lower === 'and' && isName(tokens[i + 1])) return true;
   }
   return false;
 }
+
+/** "Vels made | a | short reply": what follows the article is one thing, and no verb. */
+const isSingular = ({ lower }: Token): boolean => lower === 'a' || lower === 'an';
 
 /** "they | are | calm and agree" */
 const PLURAL_AUXILIARIES = new Set(['are', 'were', 'have']);

@@ -15,7 +15,7 @@ export const SAYING: readonly VerbRow[] = [
     swear affirm reaffirm attest avow certify clarify confess deny disclaim divulge elaborate
     lament marvel muse opine posit postulate proclaim profess promise pledge vow protest
     rule specify speculate stipulate submit surmise venture vouch demand propose recommend request agree
-    grumble gripe fume vent reckon hazard intimate decree interject mention relate relay repost retweet
+    grumble gripe grouse snipe fume vent reckon hazard intimate decree interject mention relate relay repost retweet
     blog post email text enthuse gush crow theorize hypothesize intone emote bemoan advise`,
   ],
   ['that', 'note hold charge demonstrate illustrate brag order direct'],
@@ -47,16 +47,19 @@ export const SAYING: readonly VerbRow[] = [
     rule+out lay+out spell+out single+out lash+out+against weigh+in+on vouch+for stand+by
     inveigh+against bristle+at scoff+at sneer+at dispute downplay echo slam lambast skewer savage taunt trash discuss reference
     invoke liken distance+himself+from distance+herself+from distance+itself+from distance+themselves+from walk+back
-    shrug+off brush+off gloss+over play+down talk+up dwell+on harp+on touch+on speak+out+against speak+out+about speak+against
+    shrug+off brush+off gloss+over play+down talk+up dwell+on harp+on touch+on sound+off+against wave+off tick+off talk+of speak+out+against speak+out+about speak+against
     double+down+on come+out+against come+out+for sound+off+on open+up+about opine+on expound+on reflect+on ask+about
     brag+about trumpet articulate foreshadow underplay detail list recount parrot pitch smear debunk balk+at
     inquire+about go+after take+aim+at take+issue+with poke+fun+at make+fun+of make+light+of cast+doubt+on pay+tribute+to
     call+attention+to draw+attention+to push+back+against push+back+on hit+back+at back+away+from back+off hold+forth+on
     lash+out sign+off+on report`,
   ],
-  ['as', 'portray depict characterize characterise paint cast'],
+  ['as', 'portray depict characterize characterise paint cast frame'],
   ['remark', 'make issue raise give deliver launch file pose send release level lodge register sound hear'],
-  ['clause', 'point+out go+on+to+say respond+by+saying begin+by+saying make+clear make+it+clear'],
+  [
+    'clause',
+    'fire+back shoot+back hit+back point+out go+on+to+say respond+by+saying begin+by+saying make+clear make+it+clear',
+  ],
   [
     'quote',
     `ask laugh smile shrug begin continue go read yell shout chant exclaim sigh cry shoot+back fire+back
@@ -64,6 +67,6 @@ export const SAYING: readonly VerbRow[] = [
     deadpan chuckle nod rage chime+in interrupt inquire wonder finish start offer declare call describe term
     agree urge conclude recite sing pray plead remember think hit+back push+back
     quote challenge counter muse summarize bristle intone reminisce label dub brand praise lash+out
-    put put+it greet charge allege wrap+up sum+up open close print shriek`,
+    put put+it greet charge allege wrap+up sum+up open close print shriek admonish tease`,
   ],
 ];

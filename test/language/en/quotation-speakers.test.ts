@@ -37,6 +37,18 @@ it.each(WHOLE)('keeps what was said whole over verbs that say nothing here: %s',
   expect(said(text)).toEqual(expected);
 });
 
+const ENDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Bele condemned the Bern-U.S. pact.', ['Bele: the Bern-U.S. pact']],
+  [
+    'In the weeks since Bele submitted his plan, Orsk wrote that the daily had made "nine calls".',
+    ['Orsk: the daily had made "nine calls'],
+  ],
+];
+
+it.each(ENDS)('does not end a sentence or a clause too late or too early: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 const NOT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
   [
     'The union-backed "Bread Now" movement plans to march, the Vell Post reports.',
@@ -48,6 +60,38 @@ const NOT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
 
 it.each(NOT_BEFORE)('takes a quotation that only describes for no speech: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
+});
+
+const FRAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['Orsk\'s "dry well" comment was not well met.', ['Orsk: dry well']],
+  [
+    'It bears out the claim of mayor Ida Vale that the count was "slow".',
+    ['mayor Ida Vale: the count was "slow'],
+  ],
+  ['There is anxiety among senior aides that the "old wall" would fall.', ['senior aides: the "old wall']],
+  ['Bele is a "saint" and no more, in Orsk’s view.', ['Orsk: Bele is a "saint" and no more']],
+  ['To Orsk, Bele is a "kind" man.', ['Orsk: Bele is a "kind']],
+  ['The hour was so odd that an aide could only quip: "We slept."', ['an aide: We slept.']],
+  ['Vels delivered a snappy retort: "Go home."', ['Vels: Go home.']],
+  [
+    'Preceded by the mayor of Vell, Orsk launched into a lament for those who are "cold" and "wet".',
+    ['Orsk: for those who are "cold" and "wet'],
+  ],
+  [
+    'Some guests could be heard grousing that the "fake" wine ran dry.',
+    ['Some guests: the "fake" wine ran dry'],
+  ],
+  ['Orsk fired back that the "people of Vell" knew her.', ['Orsk: the "people of Vell" knew her']],
+  ['For now, Orsk waves off the delay as having "no weight".', ['Orsk: the delay as having "no weight']],
+];
+
+it.each(FRAMES)('reads whose view the words are: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+it('gives words to whom the paragraph after them names', () => {
+  const text = '"We shall win." \n\n- Lena Orsk, mayor of Vell.\n\n"We shall not."\n\n- Bele';
+  expect(said(text)).toEqual(['Lena Orsk: We shall win.', 'Bele: We shall not.']);
 });
 
 const JOINED: readonly (readonly [string, readonly string[]])[] = [
