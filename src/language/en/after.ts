@@ -5,4 +5,6 @@ export interface After {
   readonly kind: 'clause' | 'infinitive' | 'order' | 'noun' | 'quote' | 'colon';
   readonly from: number;
   readonly addressee: Phrase | undefined;
+  /** Where whom it judges begins, which belongs to it: "criticised | Seoul for lying". */
+  readonly object?: number;
 }

@@ -9,10 +9,11 @@ import type { Attribution, Sieve } from './attribution.ts';
 import { hasFiniteVerb, OTHERWISE } from './clause-shapes.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
+import { mainVerb } from './main-verb.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
 import type { Reading } from './readings.ts';
 import { isSaidToo } from './said-leads.ts';
-import { is, isComma, WORD } from './words.ts';
+import { is, isComma, tokenBefore, WORD } from './words.ts';
 
 type Contents = Pick<Attribution, 'sieve' | 'addressee' | 'contents'>;
 
@@ -26,8 +27,16 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
   const before = !isRemark && isMain ? contentBefore(tokens, start, cue) : undefined;
   const after = inverted ? afterInversion(tokens, inverted, limit) : contentAfter(tokens, cue, limit);
   const following = (): Contents | undefined => {
-    const content = after && !inverted ? extentOf(tokens, after, limit) : undefined;
-    return content && after && { sieve: after.kind, addressee: after.addressee, contents: [content] };
+    const content =
+      after && !inverted ? extentOf(tokens, after, within(tokens, reading, after, limit)) : undefined;
+    return (
+      content &&
+      after && {
+        sieve: after.kind,
+        addressee: after.addressee,
+        contents: [withObject(tokens, after, content)],
+      }
+    );
   };
   switch (before?.kind) {
     case 'quotation':
@@ -49,14 +58,14 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
       );
     }
     case 'lead': {
+      const lead = isReport(cue) && isSaidToo(tokens, before.phrase) ? [before.phrase] : [];
       const second = after ? undefined : afterComma(tokens, cue, limit);
+      const said = following();
       return (
-        following() ??
-        (second && {
-          sieve: 'parenthetical',
-          addressee: undefined,
-          contents: isReport(cue) && isSaidToo(tokens, before.phrase) ? [before.phrase, second] : [second],
-        }) ??
+        (said && after && continues(tokens, after)
+          ? { ...said, contents: [...lead, ...said.contents] }
+          : said) ??
+        (second && { sieve: 'parenthetical', addressee: undefined, contents: [...lead, second] }) ??
         (isTail(tokens, cue, limit) && isLongEnough(before.phrase)
           ? clauseFirst(tokens, reading, before.phrase, limit)
           : undefined)
@@ -68,6 +77,22 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
       return before satisfies never;
   }
 }
+
+/** Before the sentence's own verb, where what is wanted or opposed belongs to its subject: "those opposing the pact | were few". */
+function within(tokens: readonly Token[], { subject, cue }: Reading, after: After, limit: number): number {
+  const isIdea = after.kind === 'noun' || after.kind === 'infinitive' || after.kind === 'order';
+  if (!isIdea) return limit;
+  if (subject.kind === 'phrase' && subject.relative)
+    return mainVerb(tokens, subject.start, after.from, limit);
+  const describes = cue.form === 'ing' && tokenBefore(tokens, cue.group)?.kind === 'word';
+  return describes ? mainVerb(tokens, cue.group, after.from, limit) : limit;
+}
+
+/** "criticised | Bele for the plan": whom it is about too, unless nothing but a quotation follows. */
+const withObject = (tokens: readonly Token[], { object }: After, { from, to }: Phrase): Phrase =>
+  object === undefined || (to === from + 1 && tokens[from]?.kind === 'quotation')
+    ? { from, to }
+    : { from: object, to };
 
 /** `The town grew, and Kim wrote a column`: the verb has an object, and nothing before it was said. */
 function hasObject(tokens: readonly Token[], { cue, inverted }: Reading, limit: number): boolean {

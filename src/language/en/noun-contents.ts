@@ -71,10 +71,15 @@ export function afterPreposition(tokens: readonly Token[], cue: Cue, end: number
       return undefined;
     if (token.lower === 'and' && isPast(tokens, i + 1)) return undefined;
     if (wanted.includes(token.lower))
-      return { kind: 'noun', from: i + 1, addressee: { from: cue.to, to: i } };
+      return { kind: 'noun', from: i + 1, addressee: { from: cue.to, to: i }, ...withObject(cue) };
   }
   return undefined;
 }
+
+/** Verbs that judge whom they name, as in "condemned him as a liar": not only what for. */
+const JUDGING = new Set(['criticize', 'criticise', 'condemn', 'rebuke']);
+
+const withObject = ({ base, to }: Cue): Pick<After, 'object'> => (JUDGING.has(base) ? { object: to } : {});
 
 /** "pledged delegates", "back down": a verb of these wants its object's determiner, name or number. */
 const DETERMINED = new Set(['pledge', 'contest', 'forecast', 'back', 'challenge', 'favor', 'favour']);

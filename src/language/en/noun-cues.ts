@@ -2,6 +2,7 @@ import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { extentOf } from './content-extent.ts';
+import { mainVerb } from './main-verb.ts';
 import { type Remark, remarkAt } from './remarks.ts';
 import { leadLimit } from './subordinate-limit.ts';
 import { bitsOf, has, is, isName, SIGN, WORD } from './words.ts';
@@ -29,10 +30,11 @@ export function nounCues(
       )
     )
       continue;
+    const limit = leadLimit(tokens, at, end);
     const content = extentOf(
       tokens,
       { kind: remark.kind, from: remark.from, addressee: undefined },
-      leadLimit(tokens, at, end),
+      remark.kind === 'infinitive' ? mainVerb(tokens, owner.from, remark.from, limit) : limit,
     );
     if (content) found.push(attribution(remark, owner, content, tokens));
   }

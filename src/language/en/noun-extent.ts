@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { WEEKDAYS } from './dates.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isPast } from './pasts.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
@@ -13,6 +14,7 @@ export function endsNoun(tokens: readonly Token[], from: number, at: number): bo
     is(tokens[at], WORD.preposition | WORD.subordinator)
   )
     return !OF_PRONOUNS.has(tokens[at]?.lower ?? '');
+  if (isLaterClause(tokens, at) || isShare(tokens, at)) return true;
   const token = tokens[at];
   if (isComma(token)) return !continuesList(tokens, from, at) && !isAppositive(tokens, at);
   if (token?.lower === 'and' || token?.lower === 'but') return isPast(tokens, at + 1);
@@ -24,11 +26,34 @@ export function endsNoun(tokens: readonly Token[], from: number, at: number): bo
   );
 }
 
+/** "attacked Bele | after he left", "praised Bele | days before leaving": when, and no part of what was said. */
+function isLaterClause(tokens: readonly Token[], at: number): boolean {
+  const isMeasured = MEASURES.test(tokens[at]?.lower ?? '');
+  const opener = isMeasured ? at + 1 : at;
+  const { lower = '' } = tokens[opener] ?? {};
+  if (lower !== 'after' && lower !== 'before') return false;
+  const next = tokens[opener + 1];
+  if (next?.lower.endsWith('ing') && bitsOf(next) === 0) return true;
+  for (let i = opener + 2; i < opener + FARTHEST && i < tokens.length && !isComma(tokens[i]); i++)
+    if (isFiniteVerb(tokens, i)) return true;
+  return false;
+}
+
+const MEASURES = /^(?:shortly|soon|right|just|even|minutes|hours|days|weeks|months|years)$/;
+
+/** "favoured Bele | 46 percent to 32", "backed Bele | and 8 percent Orsk": how many did. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  if (is(tokens[at], WORD.coordinator)) return isShare(tokens, at + 1);
+  const isPercent = tokens[at]?.kind === 'number' && /^(?:percent|%)$/.test(tokens[at + 1]?.lower ?? '');
+  const before = tokens[at - 1];
+  return isPercent && (bitsOf(before) === 0 || is(before, WORD.objectPronoun | WORD.coordinator));
+}
+
 /** "called him | as", "blamed it | on"; "opposed it | because …" ends with the pronoun. */
 const OF_PRONOUNS = new Set(['as', 'for', 'on', 'of', 'to', 'from', 'with', 'over', 'about', 'against']);
 
 /** A subject of its own between `from` and the verb: "condemned | those who | have …", "called for | what he | has …". */
-function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
+export function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
   if (tokens[verb - 1]?.lower === 'to') return true;
   for (let i = from; i < verb; i++)
     if (

@@ -3,11 +3,12 @@ import type { Phrase } from './06-subjects.ts';
 import { is, WORD } from './words.ts';
 
 /**
- * `In the north, Kim said, boats sank`: where, when or under which condition something is so belongs to what was
- * said; `In a letter, Kim said, …` is where she said it.
+ * `In the north, Kim said, boats sank`, `Perhaps, Kim said, boats sank`: where, when, how or under which condition
+ * something is so belongs to what was said; `In a letter, Kim said, …` is where she said it.
  */
 export function isSaidToo(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  if (!is(tokens[from], WORD.preposition | WORD.subordinator)) return false;
+  if (from >= to || !is(tokens[from], WORD.preposition | WORD.subordinator | WORD.adverb | WORD.time))
+    return false;
   for (let i = from; i < to; i++) if (OCCASIONS.has(tokens[i]?.lower ?? '')) return false;
   return true;
 }
