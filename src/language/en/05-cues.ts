@@ -7,7 +7,7 @@ import { isPurpose } from './purposes.ts';
 import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, has, is, SIGN, WORD } from './words.ts';
+import { bitsOf, has, is, isComma, SIGN, WORD } from './words.ts';
 
 /** A verb of saying in its sentence: `tokens[from, to)`, the verb itself at `at`. */
 export interface Cue {
@@ -146,8 +146,18 @@ function formOf(
   if (group.have || group.be) return undefined;
   if (NOUN_LIKE.has(token?.lower ?? '') && !looksLikeVerb(tokens, at, before)) return undefined;
   if (forms.has('third')) return { form: 'finite', past: false, veto: undefined };
-  return isPluralBefore(tokens, group.from) ? { form: 'finite', past: false, veto: undefined } : undefined;
+  return isPluralBefore(tokens, group.from) || isSay(tokens, at, group)
+    ? { form: 'finite', past: false, veto: undefined }
+    : undefined;
 }
+
+/** "Crowds hoping to see Orsk | say": no noun is spelt so, and a subject stands before. */
+const isSay = (tokens: readonly Token[], at: number, { from }: VerbGroup): boolean =>
+  tokens[at]?.lower === 'say' &&
+  from > 0 &&
+  !is(tokens[at + 1], WORD.preposition) &&
+  !is(tokens[from - 1], WORD.objectPronoun | WORD.coordinator) &&
+  !isComma(tokens[from - 1]);
 
 function ingForm(
   before: Token | undefined,

@@ -11,6 +11,8 @@ import { leadingPhrase } from './leading-phrase.ts';
 import { withoutNested } from './nesting.ts';
 import { nounCues } from './noun-cues.ts';
 import { withoutRelatives } from './object-relatives.ts';
+import { passiveReports } from './passive-reports.ts';
+import { pollFindings } from './polls.ts';
 import { quotedAs } from './quoted-as.ts';
 import { withQuotedWords } from './quoted-words.ts';
 import { limitOf, readingsOf } from './readings.ts';
@@ -68,10 +70,12 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
   const own = found.filter(
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
-  const told = withoutRelatives(tokens, [...own, ...quoted, ...signedQuotation(tokens, end)]);
+  const passive = passiveReports(tokens, readings, end);
+  const told = withoutRelatives(tokens, [...own, ...passive, ...quoted, ...signedQuotation(tokens, end)]);
   const said = withOwnSpeech(tokens, withoutNested(tokens, [...told, ...nounCues(tokens, end, own)]));
   const whole = withQuotedWords(tokens, end, [...said, ...asReports(tokens, end, said)]);
-  const all = withChains(tokens, [...whole, ...accordingTo(tokens, end, said)]);
+  const according = [...whole, ...accordingTo(tokens, end, said)];
+  const all = withChains(tokens, [...according, ...pollFindings(tokens, end, according)]);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 

@@ -11,6 +11,7 @@ export type Sieve =
   | 'infinitive'
   | 'order'
   | 'noun'
+  | 'passive'
   | 'according'
   | 'colon'
   | 'headline'

@@ -1,5 +1,6 @@
 import { type NameFinder, nameWord } from '../../people/resolve-names.ts';
 import type { Classify } from '../word.ts';
+import { isPoll } from './polls.ts';
 import { isRemark } from './remarks.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { closedClasses, SIGN } from './words.ts';
@@ -23,7 +24,7 @@ function wordClasses(lower: string, capital: boolean): number {
   const name = capital && closed === 0 ? SIGN.name : 0;
   const cue = CUE_FORMS.has(lower) ? SIGN.cue | SIGN.attributing : 0;
   const remark = isRemark(lower) ? SIGN.remark | SIGN.attributing : 0;
-  const according = lower === 'according' || lower === 'per' ? SIGN.attributing : 0;
+  const according = lower === 'according' || lower === 'per' || isPoll(lower) ? SIGN.attributing : 0;
   return closed | name | cue | remark | according;
 }
 

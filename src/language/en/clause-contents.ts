@@ -9,6 +9,7 @@ import type { Attribution, Sieve } from './attribution.ts';
 import { hasFiniteVerb, OTHERWISE } from './clause-shapes.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { mainVerb } from './main-verb.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
 import type { Reading } from './readings.ts';
@@ -34,7 +35,7 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
       after && {
         sieve: after.kind,
         addressee: after.addressee,
-        contents: [withObject(tokens, after, content)],
+        contents: [...subjectOf(tokens, reading, after), withObject(tokens, after, content)],
       }
     );
   };
@@ -86,6 +87,15 @@ function within(tokens: readonly Token[], { subject, cue }: Reading, after: Afte
     return mainVerb(tokens, subject.start, after.from, limit);
   const describes = cue.form === 'ing' && tokenBefore(tokens, cue.group)?.kind === 'word';
   return describes ? mainVerb(tokens, cue.group, after.from, limit) : limit;
+}
+
+/** `the talks, | which | Orsk said | were late`: the subject of what was said, where that begins with its verb. */
+function subjectOf(tokens: readonly Token[], { subject }: Reading, { kind, from }: After): Phrase[] {
+  if (kind !== 'clause' || subject.kind !== 'phrase' || !isFiniteVerb(tokens, from)) return [];
+  const before = tokenBefore(tokens, subject.start);
+  const isSubject =
+    before?.lower === 'what' || (before?.lower === 'which' && isComma(tokens[subject.start - 2]));
+  return isSubject ? [{ from: subject.start - 1, to: subject.start }] : [];
 }
 
 /** "criticised | Bele for the plan": whom it is about too, unless nothing but a quotation follows. */

@@ -15,6 +15,7 @@ const SIEVES: Readonly<Record<string, number>> = {
   according: 0.86,
   order: 0.65,
   noun: 0.67,
+  passive: 0.6,
   infinitive: 0.6,
   colon: 0.5,
   headline: 0.6,
