@@ -7,7 +7,7 @@ import { isPurpose } from './purposes.ts';
 import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, has, is, isComma, SIGN, WORD } from './words.ts';
+import { bitsOf, has, is, isComma, isName, SIGN, WORD } from './words.ts';
 
 /** A verb of saying in its sentence: `tokens[from, to)`, the verb itself at `at`. */
 export interface Cue {
@@ -47,7 +47,10 @@ function readCue(
   if (tokens[at]?.lower === 'back' && isDirection(tokens, at)) return undefined;
   const group = verbGroup(tokens, at, forms);
   const isAdjective =
-    adjective !== undefined && group.be && !group.infinitive && takesHere(tokens, at, adjective);
+    adjective !== undefined &&
+    (group.be || remains(tokens, group.from)) &&
+    !group.infinitive &&
+    takesHere(tokens, at, adjective);
   const frame = isAdjective ? adjective : verb;
   const form: FormReading | undefined = isAdjective
     ? { form: 'finite', past: true, veto: vetoOf(group) }
@@ -65,10 +68,16 @@ function readCue(
     to,
     base: frame.base,
     takes,
-    group: group.from,
+    group: isAdjective && !group.be ? group.from - 1 : group.from,
     ...asPosition(tokens, at, frame.base, form),
   };
 }
+
+/** "Orsk | remains | confident that", "felt | sure that" */
+const remains = (tokens: readonly Token[], adjective: number): boolean =>
+  LASTING.test(tokens[adjective - 1]?.lower ?? '');
+
+const LASTING = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|f(?:eels?|elt)|gr[eo]ws?|bec[oa]mes?|sound(?:s|ed)?)$/;
 
 /** "writes | back", "back | in May": no support. */
 const isDirection = (tokens: readonly Token[], at: number): boolean =>
@@ -146,18 +155,29 @@ function formOf(
   if (group.have || group.be) return undefined;
   if (NOUN_LIKE.has(token?.lower ?? '') && !looksLikeVerb(tokens, at, before)) return undefined;
   if (forms.has('third')) return { form: 'finite', past: false, veto: undefined };
+  if (tokens[group.from - 1]?.text === '%' && NOUNS_OF_SHARE.has(base) && !opensNoun(tokens[at + 1]))
+    return undefined;
   return isPluralBefore(tokens, group.from) || isSay(tokens, at, group)
     ? { form: 'finite', past: false, veto: undefined }
     : undefined;
 }
 
+/** "with 60% support": no verb. */
+const NOUNS_OF_SHARE = new Set(['support', 'favor', 'favour']);
+
+const opensNoun = (token: Token | undefined): boolean =>
+  isName(token) || is(token, WORD.determiner | WORD.possessive | WORD.objectPronoun);
+
 /** "Crowds hoping to see Orsk | say": no noun is spelt so, and a subject stands before. */
-const isSay = (tokens: readonly Token[], at: number, { from }: VerbGroup): boolean =>
-  tokens[at]?.lower === 'say' &&
-  from > 0 &&
-  !is(tokens[at + 1], WORD.preposition) &&
-  !is(tokens[from - 1], WORD.objectPronoun | WORD.coordinator) &&
-  !isComma(tokens[from - 1]);
+function isSay(tokens: readonly Token[], at: number, { from }: VerbGroup): boolean {
+  if (tokens[at]?.lower !== 'say' || from === 0 || is(tokens[at + 1], WORD.preposition)) return false;
+  const before = tokens[from - 1];
+  if (isComma(before) || is(before, WORD.subjectPronoun | WORD.objectPronoun | WORD.coordinator))
+    return false;
+  let opening = from - 1;
+  while (opening > 0 && tokens[opening - 1]?.kind === 'word') opening--;
+  return !is(tokens[opening], WORD.modal | WORD.auxiliary);
+}
 
 function ingForm(
   before: Token | undefined,

@@ -120,7 +120,9 @@ const isLedIn = (tokens: readonly Token[], from: number): boolean =>
 function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
   const token = tokens[at];
   if (token?.kind !== 'word')
-    return token?.text === ']' ? phraseEndingAt(tokens, at) : numberSubject(tokens, at);
+    return token?.text === ']' || token?.text === '%'
+      ? phraseEndingAt(tokens, at)
+      : numberSubject(tokens, at);
   const bits = bitsOf(token);
   if (token.lower === 'who' || token.lower === 'which' || (token.lower === 'that' && bits & WORD.relative)) {
     return antecedent(tokens, at);
@@ -152,6 +154,10 @@ const numberSubject = (tokens: readonly Token[], at: number): Subject =>
 
 function antecedent(tokens: readonly Token[], who: number): Subject {
   let at = who - 1;
+  if (is(tokens[at], WORD.coordinator)) {
+    const first = tokens.findLastIndex(({ lower }, i) => i < at && lower === tokens[who]?.lower);
+    return first < 0 ? INHERITED : antecedent(tokens, first);
+  }
   if (isComma(tokens[at]) || isDash(tokens[at])) at--;
   const thing = tokens[who]?.lower === 'who' ? undefined : inscribed(tokens, at);
   if (thing) return { ...phraseOf(thing.from, thing.to), relative: true };

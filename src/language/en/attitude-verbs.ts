@@ -19,7 +19,14 @@ export const ATTITUDES: readonly VerbRow[] = [
     decide+on plan+on approve+of disapprove+of side+with sympathize+with worry+about fret+about fret+over wonder+about
     believe+in hope+for dream+of`,
   ],
-  ['order', 'want expect'],
+  [
+    'noun',
+    'vote+for vote+against credit fault mull contemplate think+about love admire promote cheer root+for',
+  ],
+  ['infinitive', 'vote look'],
+  ['that', 'notice forget remember'],
+  ['hearer', 'convince persuade'],
+  ['order', 'want expect push'],
   ['as', 'see view regard perceive'],
 ];
 

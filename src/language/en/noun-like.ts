@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import { isEvidence } from './evidence.ts';
 import type { VerbForm } from './verb-frame.ts';
+import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
 /** Words that are nouns far more often than verbs: they need a sign that they are verbs here. */
@@ -61,6 +62,11 @@ export function looksLikeVerb(tokens: readonly Token[], at: number, before: Toke
   const after = tokens[at + 1];
   const next = bitsOf(after);
   if (is(before, WORD.subjectPronoun)) return true;
+  if (
+    (isName(before) || before?.lower === 'who') &&
+    (takesNext(tokens, at) || CONTRACTED.test(after?.lower ?? ''))
+  )
+    return true;
   if (isEvidence(before) && SHOWING.has(tokens[at]?.lower ?? '')) return (next & NOT_SHOWN) === 0;
   const opens =
     after?.kind === 'quotation' ||
@@ -87,6 +93,17 @@ function opensInfinitive(tokens: readonly Token[], to: number): boolean {
   const isVerb = verb?.kind === 'word' && !verb.capital && bitsOf(verb) === 0 && !verb.lower.endsWith('s');
   return tokens[to]?.lower === 'to' && (isVerb || verb?.kind === 'quotation');
 }
+
+/** "Orsk hints | at", "Orsk vows | to leave", "vows | not to leave": what only the verb has after it. */
+function takesNext(tokens: readonly Token[], at: number): boolean {
+  const { takes, particles } = CUE_FORMS.get(tokens[at]?.lower ?? '')?.frame ?? {};
+  const next = tokens[at + 1]?.lower ?? '';
+  const isInfinitive = opensInfinitive(tokens, next === 'not' ? at + 2 : at + 1);
+  return particles?.has(next) || (takes?.has('infinitive') === true && isInfinitive);
+}
+
+/** "they're", "he's": a clause begins. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|there)'/;
 
 const FARTHEST_QUOTATION = 10;
 

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Subject } from './06-subjects.ts';
+import { isEvidence } from './evidence.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, isNamesake, WORD } from './words.ts';
@@ -102,7 +103,20 @@ const THINKING = new Set([
 
 /** "people | briefed | on the talks": a participle that describes a plural before it. */
 const isParticiple = (tokens: readonly Token[], i: number): boolean =>
-  DESCRIBING.has(tokens[i]?.lower ?? '') && is(tokens[i + 1], WORD.preposition);
+  (DESCRIBING.has(tokens[i]?.lower ?? '') && is(tokens[i + 1], WORD.preposition)) ||
+  (PUBLISHING.has(tokens[i]?.lower ?? '') && isEvidence(tokens[i - 1])) ||
+  (PUBLISHING.has(tokens[i]?.lower ?? '') && is(tokens[i + 1], WORD.time));
+
+const PUBLISHING = new Set([
+  'released',
+  'published',
+  'conducted',
+  'issued',
+  'commissioned',
+  'obtained',
+  'taken',
+  'unveiled',
+]);
 
 const DESCRIBING = new Set([
   'briefed',

@@ -28,6 +28,7 @@ function reportOf(tokens: readonly Token[], { cue, subject }: Reading, end: numb
   const heard = heardAfter(tokens, cue, to, end);
   const about = subject.relative ? { from: cue.group - 1, to: cue.group } : subject.phrase;
   const contents = heard ? [heard] : judged(tokens, cue, by, to, end).toSpliced(0, 0, about);
+  if (!heard && isQuoted(tokens, contents)) return undefined;
   if (!heard && (!(cue.takes.has('noun') || cue.takes.has('as')) || TOLD.has(cue.base))) return undefined;
   return {
     base: cue.base,
@@ -40,6 +41,10 @@ function reportOf(tokens: readonly Token[], { cue, subject }: Reading, end: numb
     via: [],
   };
 }
+
+/** Words in quotation marks are read for themselves: `called "Q" by Orsk`. */
+const isQuoted = (tokens: readonly Token[], contents: readonly Phrase[]): boolean =>
+  contents.some(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'quotation'));
 
 /** "was warned by Orsk | that it was late", "was asked by Orsk | whether it was": the subject only heard it. */
 function heardAfter(

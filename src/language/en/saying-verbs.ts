@@ -52,7 +52,7 @@ export const SAYING: readonly VerbRow[] = [
     brag+about trumpet articulate foreshadow underplay detail list recount parrot pitch smear debunk balk+at
     inquire+about go+after take+aim+at take+issue+with poke+fun+at make+fun+of make+light+of cast+doubt+on pay+tribute+to
     call+attention+to draw+attention+to push+back+against push+back+on hit+back+at back+away+from back+off hold+forth+on
-    lash+out sign+off+on report`,
+    lash+out sign+off+on report plead+guilty+to plead+not+guilty+to`,
   ],
   ['as', 'portray depict characterize characterise paint cast frame'],
   ['remark', 'make issue raise give deliver launch file pose send release level lodge register sound hear'],

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import type { Reading } from './readings.ts';
 import { is, isComma, isName, tokenBefore, WORD } from './words.ts';
 
@@ -23,7 +24,18 @@ export function limitWithin(tokens: readonly Token[], reading: Reading, limit: n
   if (isParticiple(tokens, cue)) return commaBeforeSubject(tokens, cue.to + 1, limit) ?? limit;
   if (subject.kind === 'phrase' && subject.relative && isFirst(tokens, subject.start))
     return commaAfter(tokens, cue.to + 2, limit) ?? limit;
+  if (
+    subject.kind === 'phrase' &&
+    (subject.relative || is(tokenBefore(tokens, subject.start), WORD.relative))
+  )
+    return commaBeforeVerb(tokens, cue.to + 1, limit) ?? limit;
   return limit;
+}
+
+/** `the pact, which Kim said was late, | is over`: the verb of the clause around. */
+function commaBeforeVerb(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (let i = from; i < limit - 1; i++) if (isComma(tokens[i]) && isFiniteVerb(tokens, i + 1)) return i;
+  return undefined;
 }
 
 /** `While Kim said it was over, …`, `When Kim landed and said it was over, …` */
