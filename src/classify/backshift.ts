@@ -27,7 +27,17 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A phrase as it stands after a "said" ("is not true", "was not true"), and as it is spoken ("'s not true"). */
-export const backshifted = (phrase: readonly string[]): readonly (readonly string[])[] =>
-  [PAST, SHORT].flatMap((forms) =>
-    phrase.some((word) => forms.has(word)) ? [phrase.map((word) => forms.get(word) ?? word)] : [],
-  );
+export const backshifted = (phrase: readonly string[]): readonly (readonly string[])[] => [
+  ...variant(phrase, PAST, 0),
+  // At the beginning "'s" is oftenest a possessive.
+  ...variant(phrase, SHORT, 1),
+];
+
+function variant(
+  phrase: readonly string[],
+  forms: ReadonlyMap<string, string>,
+  least: number,
+): readonly (readonly string[])[] {
+  const other = phrase.map((word, i) => (i < least ? word : (forms.get(word) ?? word)));
+  return other.some((word, i) => word !== phrase[i]) ? [other] : [];
+}

@@ -1,5 +1,5 @@
 import type { ActId } from '../model/act.ts';
-import type { SaidSentence } from './told-act.ts';
+import type { SaidSentence } from './said-sentence.ts';
 
 const SELF: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
 const NOW: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'none']);

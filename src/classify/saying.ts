@@ -5,7 +5,8 @@ import { namedAct } from './named-act.ts';
 import type { PlaceIndex } from './places.ts';
 import { type Reading, readClause } from './reading.ts';
 import { readSaidClause } from './said-clause.ts';
-import { type SaidSentence, toldAct } from './told-act.ts';
+import type { SaidSentence } from './said-sentence.ts';
+import { toldAct } from './told-act.ts';
 import { cutWords, type Words } from './words.ts';
 
 /** A saying taken apart: what was said, and how the writer puts it. */
@@ -59,8 +60,9 @@ export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons:
 
 function decide(verb: Words, content: string, said: readonly SaidSentence[], frames: FrameIndex) {
   const named = namedAct(verb, content, said[0]?.words, frames);
-  if (named) return { act: named, by: 'verb' } as const;
   const told = announced(verb, said) ?? toldAct(said);
+  if (named)
+    return { act: told && OPEN.has(named) && MEANT_ANEW.has(told) ? told : named, by: 'verb' } as const;
   if (ADMITTING.test(verb.text.join(' ')) && !(told && MEANT.has(told)))
     return { act: 'ease-concede', by: 'verb' } as const;
   if (told) return { act: told, by: 'words' } as const;
@@ -72,6 +74,11 @@ function decide(verb: Words, content: string, said: readonly SaidSentence[], fra
 
 /** "Called the vote a sham": what somebody calls a thing is a judgement of it. */
 const LABELLING = /\b(?:call|describ|term|label|brand|dub|characteri[sz])(?:l?ed|es?|l?ing|s)\b/;
+
+/** Verbs that say only that somebody says it again, or means to do it. */
+const OPEN: ReadonlySet<ActId> = new Set(['reaffirm', 'announce-plan']);
+/** What then decides: "reiterated that they must leave", "vowed to answer in kind". */
+const MEANT_ANEW: ReadonlySet<ActId> = new Set(['demand', 'urge-appeal', 'threaten', 'warn', 'reject']);
 
 const ADMITTING = /^(?:acknowledg|admitt|conced)(?:ed|es|e|ing|s)\b/;
 /** What one may acknowledge without giving way. */

@@ -20,6 +20,8 @@ it.each([
   ['stressed', 'the need for close cooperation at sea', 'reaffirm'],
   ['stressed', 'the need to free the crew', 'urge-appeal'],
   ['acknowledged', 'a hole in the fence', 'ease-concede'],
+  ['reiterated that', 'Oslo must mend the fence', 'demand'],
+  ['vowed', 'to answer "in kind"', 'threaten'],
   ['announced', 'sanctions against two men who had smuggled shark fins', 'sanction-impose'],
   ['asked whether the port was closed', 'the harbour is quiet', undefined],
 ])('lets the writer’s verb name the act: %s %s', (verb, content, act) => {
@@ -48,6 +50,12 @@ it.each([
   ['a storm of quarrels could come at any time', 'warn'],
   ['those who live in glass boats should not throw anchors', 'warn'],
   ['the search was not acceptable', 'condemn'],
+  ['we firmly oppose the abuse of buoys under the pretext of safety', 'reject'],
+  ['Peru welcomes the offer of a ferry', 'praise-welcome'],
+  ['new sanctions would not help the crew', 'reject'],
+  ['Norway had not responded to the offer of a ferry', 'comment-decline'],
+  ['Peru would hold Norway responsible for the buoy', 'warn'],
+  ['Peru’s right to the lighthouse is old', undefined],
   ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
 

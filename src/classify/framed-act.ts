@@ -1,0 +1,77 @@
+import type { ActId } from '../model/act.ts';
+import type { Hit } from './frame-index.ts';
+import { onCondition } from './on-condition.ts';
+import type { SaidSentence } from './said-sentence.ts';
+
+/** What anybody may do: it is the speaker's act only where the speaker does it. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'aid',
+  'cooperate',
+  'yield',
+  'meet',
+  'mobilise',
+  'assault',
+  'coerce',
+  'impose-sanctions',
+  'break-relations',
+  'recognise',
+  'investigate',
+  'protest',
+  'accept',
+]);
+
+/** What the frames in a sentence amount to; `toned` where turns of phrase tell something as well. */
+export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
+  const { reading, clause } = sentence;
+  const { act, firm, chain } = reading;
+  if (!act || !firm) return [];
+  if (isInverted(sentence) || isPartOfTone(sentence)) return [];
+  if (act === 'urge-appeal' && isMaxim(sentence)) return ['warn'];
+  if (isRemark(sentence)) return [];
+  // "The United States would hold them responsible".
+  if (act === 'accuse' && chain[0]?.frame.group.role === 'future') return ['warn'];
+  // "There was no reason to sit down with them".
+  if (act === 'offer-dialogue' && clause.negated && !reading.conditional) return ['reject'];
+  if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
+  if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
+  return [onCondition(act, sentence)];
+}
+
+/** "Those who live in glass boats should not throw anchors" asks nobody for anything. */
+const isMaxim = ({ words: { text } }: SaidSentence): boolean =>
+  /^(?:those|anyone|anybody|whoever|he)$/.test(text[0] ?? '') && (text[0] === 'whoever' || text[1] === 'who');
+
+/** "Had not responded to the offer": what follows such a remark is only what it is about. */
+const isRemark = ({ tones, reading: { chain }, words }: SaidSentence): boolean =>
+  tones.some(
+    ({ frame, from }) =>
+      frame.group.act === 'comment-decline' &&
+      chain.every((hit) => hit.from + 1 >= from) &&
+      !words.text.includes('but'),
+  );
+
+/** A turn of phrase says more than a frame inside it: "could come at any time" offers nothing. */
+const isPartOfTone = ({ reading: { chain }, tones }: SaidSentence): boolean =>
+  tones.some(
+    ({ frame, from, to }) =>
+      frame.group.act !== undefined &&
+      chain.every((hit) => hit.from >= from && hit.to <= to && hit.to - hit.from < to - from),
+  );
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might']);
+
+/** "It would answer, should shells fall there": a condition, and no appeal. */
+function isInverted({ reading: { chain }, words: { text } }: SaidSentence): boolean {
+  const [first] = chain;
+  if (first?.frame.entry !== 'should') return false;
+  return first.from === 0 || text.slice(0, first.from).some((word) => MODALS.has(word));
+}
+
+const isDeed = (chain: readonly Hit[]): boolean => {
+  const last = chain.at(-1)?.frame.group;
+  return (
+    last !== undefined &&
+    DEEDS.has(last.id) &&
+    chain.every(({ frame: { group } }) => group === last || group.role === 'begin' || group.role === 'cut')
+  );
+};

@@ -1,0 +1,28 @@
+import type { ActId } from '../model/act.ts';
+import type { SaidSentence } from './said-sentence.ts';
+
+const CONDITIONED: ReadonlySet<ActId> = new Set([
+  'announce-plan',
+  'ease-concede',
+  'cooperate-aid',
+  'agree-accept',
+  'consult-meet',
+]);
+
+/** A friendly step that hangs on a condition sets one, as does a refusal until then; a hostile step is a threat. */
+export function onCondition(act: ActId, { reading, words }: SaidSentence): ActId {
+  if (!reading.conditional) return act;
+  if (act === 'sanction-impose') return 'threaten';
+  if (CONDITIONED.has(act)) return 'condition';
+  return act === 'reject' && isStrict(words.text) ? 'condition' : act;
+}
+
+/** "Unless", "only when", "if there is no": without it, nothing. */
+const isStrict = (text: readonly string[]): boolean =>
+  text.some(
+    (word, at) =>
+      word === 'unless' ||
+      word === 'until' ||
+      (word === 'only' && /^(?:if|when|after|once)$/.test(text[at + 1] ?? '')) ||
+      (word === 'if' && text.slice(at + 1, at + 5).includes('no')),
+  );

@@ -1,0 +1,28 @@
+import type { ActId } from '../model/act.ts';
+import type { Hit } from './frame-index.ts';
+import { onCondition } from './on-condition.ts';
+import type { SaidSentence } from './said-sentence.ts';
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'nothing', 'none']);
+const NEGATABLE: ReadonlySet<ActId> = new Set([
+  'sanction-impose',
+  'cooperate-aid',
+  'announce-plan',
+  'consult-meet',
+]);
+const ASSERTED: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'do', 'did']);
+
+/** What the turns of phrase in a sentence do. */
+export const actsOfTones = (sentence: SaidSentence): ActId[] =>
+  sentence.tones.flatMap((hit) => {
+    const { group } = hit.frame;
+    if (!group.act) return [];
+    return [onCondition(negatedAct(group.act, hit, sentence), sentence)];
+  });
+
+/** "We are not meddling" denies it, "new sanctions would not help" rejects them; "not a word of thanks" is said as it stands. */
+function negatedAct(act: ActId, { from, to }: Hit, { clause, words }: SaidSentence): ActId {
+  if (!clause.negated || words.text.slice(from, to).some((word) => NEGATIONS.has(word))) return act;
+  if (act === 'accuse') return ASSERTED.has(clause.helper) ? 'deny' : act;
+  return NEGATABLE.has(act) && (clause.helper === 'will' || clause.helper === 'would') ? 'reject' : act;
+}
