@@ -50,6 +50,8 @@ const promise: Rule = (group, inner) => {
   if (!inner?.root) return inner?.act ? { root: group.root ?? 'AGREE', act: inner.act } : commitAlone(group);
   if (inner.root === 'ACCUSE' || inner.root === 'REJECT' || inner.root === 'REQUEST') return inner;
   if (group.act === 'agree-accept') return itself(group);
+  // To cut something that no frame knows: "would cut its output".
+  if (inner.root === 'SANCTION' && inner.act === undefined) return { root: 'THREATEN', act: 'announce-plan' };
   if (!FRIENDLY.has(inner.root))
     return { root: 'THREATEN', act: inner.act === 'sanction-impose' ? inner.act : 'threaten' };
   if (inner.root === 'SUPPORT' && group.role === 'commit') return inner;

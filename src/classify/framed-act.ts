@@ -26,15 +26,32 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   const { act, firm, chain } = reading;
   if (!act || !firm) return [];
   if (isInverted(sentence) || isPartOfTone(sentence)) return [];
-  if (act === 'urge-appeal' && isMaxim(sentence)) return ['warn'];
+  if (act !== 'threaten' && isMaxim(sentence)) return ['warn'];
   if (isRemark(sentence)) return [];
   // "The United States would hold them responsible".
   if (act === 'accuse' && chain[0]?.frame.group.role === 'future') return ['warn'];
+  // "We have no plans whatsoever to sell".
+  if (act === 'announce-plan' && clause.negated && chain[0]?.frame.kind === 'noun') return ['reject'];
   // "There was no reason to sit down with them".
   if (act === 'offer-dialogue' && clause.negated && !reading.conditional) return ['reject'];
   if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
   if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
+  if (act === 'threaten' && OTHERS.has(clause.subject)) return [ofOthers(sentence)];
+  // "Will cut the flow unless": what nobody would call a step toward the other.
+  if (reading.conditional && act === 'announce-plan' && chain.at(-1)?.frame.group.role === 'cut')
+    return ['threaten'];
   return [onCondition(act, sentence)];
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['other', 'thing']);
+
+/** Another's hostile step: what is threatened so is a danger, and who is said to threaten is blamed. */
+function ofOthers({ reading: { chain, conditional }, clause: { helper, subject } }: SaidSentence): ActId {
+  const last = chain.at(-1)?.frame;
+  if (last?.group.id === 'threaten')
+    return last.kind === 'verb' && !MODALS.has(helper) ? 'condemn' : 'threaten';
+  if (conditional) return 'threaten';
+  return MODALS.has(helper) && (subject === 'other' || POSSIBLE.has(helper)) ? 'warn' : 'threaten';
 }
 
 /** "Those who live in glass boats should not throw anchors" asks nobody for anything. */
@@ -58,6 +75,7 @@ const isPartOfTone = ({ reading: { chain }, tones }: SaidSentence): boolean =>
       chain.every((hit) => hit.from >= from && hit.to <= to && hit.to - hit.from < to - from),
   );
 
+const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might']);
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'could', 'may', 'might']);
 
 /** "It would answer, should shells fall there": a condition, and no appeal. */

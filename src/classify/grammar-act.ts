@@ -50,13 +50,22 @@ function ofOneself(sentence: SaidSentence): ActId | undefined {
 function judged(sentence: SaidSentence): ActId | undefined {
   const { helper, negated, predicate, subject } = sentence.clause;
   const near = senses(sentence, [predicate, predicate + PREDICATE_WORDS]);
+  if (isStanding(sentence)) return 'reaffirm';
   const judging = helper !== 'none' || sentence.words.text.length <= PREDICATE_WORDS;
   if (judging && near.has('sense-bad')) return negated ? undefined : 'condemn';
   if (judging && near.has('sense-good')) return negated ? 'condemn' : 'praise-welcome';
+  if (negated && subject === 'thing' && helper !== 'none') return 'deny';
   if (negated || SELF.has(subject) || !near.has('sense-deed')) return undefined;
   const undergone = helper === 'is' || helper === 'was';
   return undergone && !sentence.words.text.includes('by') ? undefined : 'accuse';
 }
+
+/** "The offer is still there", not "is still being counted". */
+const isStanding = ({ clause: { helper, negated, predicate }, words: { text } }: SaidSentence): boolean =>
+  (helper === 'is' || helper === 'was') &&
+  !negated &&
+  text[predicate] === 'still' &&
+  !(text[predicate + 1] ?? '').endsWith('ing');
 
 /** What will be, of itself: harm that would follow, talks that would be held, or a plan. */
 function ahead(sentence: SaidSentence): ActId {

@@ -125,6 +125,18 @@ function subjectOf(
   );
   const [state] = named;
   if (state) return own.has(state.code) ? 'own' : 'other';
+  if (isOwnBody(text, from)) return 'own';
   for (let at = from; at < Math.min(end, from + 4); at++) if (BOTH.has(text[at] ?? '')) return 'both';
   return helped ? 'thing' : 'none';
 }
+
+/** "The government", "his ministry" in what somebody says, without a state's name: the speaker's. */
+const isOwnBody = (text: readonly string[], from: number): boolean =>
+  OWNERS.has(text[from] ?? '') && (BODIES.has(text[from + 1] ?? '') || BODIES.has(text[from + 2] ?? ''));
+
+const OWNERS = new Set(['the', 'his', 'her', 'its', 'their']);
+const BODIES = new Set(
+  'government administration ministry kingdom country nation bloc agency organization organisation department military army navy cabinet commission'.split(
+    ' ',
+  ),
+);

@@ -36,12 +36,16 @@ export interface SayingLexicons {
   readonly places: PlaceIndex;
 }
 
+/** Not after an initial or a title: "U.S. plans", "Gen. Soto". */
+const SENTENCE_END =
+  /(?<=[.!?]["”’]?)(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Adm|Col|Capt|Lt|Sgt|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)\s+|\n/u;
+
 /** `own` are the states behind the speaker. */
 export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons: SayingLexicons): Saying {
   const { content, narration, verb } = text;
   const { frames, tones, places } = lexicons;
   const said = content
-    .split(/(?<=[.!?])\s+|\n/)
+    .split(SENTENCE_END)
     .filter((sentence) => sentence !== '')
     .map((sentence): SaidSentence => {
       const words = cutWords(sentence);

@@ -28,6 +28,14 @@ const TELLING: readonly ActId[] = [
   'comment-decline',
 ];
 
+const OWN: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
+const PLANNED: ReadonlySet<ActId> = new Set(['cooperate-aid', 'sanction-impose', 'ease-concede']);
+
+const plannedDeed = ({ reading: { act, firm, chain }, clause }: SaidSentence): ActId[] =>
+  act && firm && PLANNED.has(act) && OWN.has(clause.subject) && chain[0]?.frame.group.role !== 'future'
+    ? [act]
+    : [];
+
 /** What may stand, or be said again. */
 const AGAIN: ReadonlySet<ActId> = new Set(['offer-dialogue', 'demand']);
 
@@ -37,6 +45,9 @@ export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
   if (performed.length > 0) return TELLING.find((act) => performed.includes(act));
   const tones = sentences.flatMap(actsOfTones);
   const framed = sentences.flatMap((sentence) => actOfFrames(sentence, tones.length > 0));
+  // "Has decided to send rice": of what is planned, the deed tells.
+  if (tones.length > 0 && tones.every((act) => act === 'announce-plan'))
+    framed.push(...sentences.flatMap(plannedDeed));
   // "Our offer still stands": what stands is said again.
   if (tones.length > 0 && tones.every((act) => act === 'reaffirm'))
     for (const { reading } of sentences) if (reading.act && AGAIN.has(reading.act)) framed.push(reading.act);

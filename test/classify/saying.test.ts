@@ -56,6 +56,14 @@ it.each([
   ['Norway had not responded to the offer of a ferry', 'comment-decline'],
   ['Peru would hold Norway responsible for the buoy', 'warn'],
   ['Peru’s right to the lighthouse is old', undefined],
+  ['talks on U.S. plans for the buoy are under way. We reject them', 'reject'],
+  ['the government would not accept the buoy', 'reject'],
+  ['Norway could be ready to invade the island', 'warn'],
+  ['Norway’s buoys threaten the peace of the sea', 'condemn'],
+  ['Peru would cut its catch by half', 'announce-plan'],
+  ['Peru would cut its catch for Norway unless the buoy goes', 'threaten'],
+  ['Peru has decided to send tents to the island', 'cooperate-aid'],
+  ['we have no plans whatsoever to paint the buoy', 'reject'],
   ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
 
@@ -89,4 +97,7 @@ it.each([
   ['Norway has hacked the buoy', 'accuse'],
   ['the buoy was hacked', undefined],
   ['the buoy is yellow', undefined],
+  ['no buoy had sunk in the harbour', 'deny'],
+  ['the buoy is still there', 'reaffirm'],
+  ['the fish are still being weighed', undefined],
 ])('falls back on grammar in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
