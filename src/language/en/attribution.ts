@@ -12,6 +12,7 @@ export type Sieve =
   | 'order'
   | 'noun'
   | 'passive'
+  | 'owned'
   | 'according'
   | 'colon'
   | 'headline'

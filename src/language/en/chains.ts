@@ -57,7 +57,13 @@ const isDependent = (tokens: readonly Token[], { from }: Phrase): boolean =>
   tokens[from - 1]?.lower !== 'that' && is(tokens[from - 1], WORD.subordinator);
 
 /** "Orsk said Kim condemned the launch" tells of an act: the words are Orsk's. */
-const NOT_CARRIED: ReadonlySet<Attribution['sieve']> = new Set(['noun', 'infinitive', 'order', 'passive']);
+const NOT_CARRIED: ReadonlySet<Attribution['sieve']> = new Set([
+  'noun',
+  'infinitive',
+  'order',
+  'passive',
+  'owned',
+]);
 
 /** The inner speaker begins the carried words: "reported that | Kim said". */
 const LEAD_IN = 1;

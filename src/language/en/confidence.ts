@@ -16,6 +16,7 @@ const SIEVES: Readonly<Record<string, number>> = {
   order: 0.65,
   noun: 0.67,
   passive: 0.6,
+  owned: 0.5,
   infinitive: 0.6,
   colon: 0.5,
   headline: 0.6,

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import { PASTS } from './pasts.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, is, isName, WORD } from './words.ts';
+import { bitsOf, is, isName, tokenBefore, WORD } from './words.ts';
 
 /** "met", "took": a past tense, whatever stands around it. */
 export const isIrregularPast = ({ lower }: Token): boolean =>
@@ -15,7 +15,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const bits = bitsOf(token);
-  if (bits & (WORD.modal | WORD.auxiliary)) return !INFINITE.has(token.lower) && !isSuffix(token);
+  if (bits & (WORD.modal | WORD.auxiliary))
+    return !INFINITE.has(token.lower) && !isSuffix(token) && tokenBefore(tokens, at)?.lower !== 'to';
   if (bits !== 0 || token.capital) return false;
   const before = tokens[at - 1];
   if (isIrregularPast(token)) return !is(before, NOT_BEFORE_PAST);
@@ -50,7 +51,7 @@ function isThirdPerson(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (is(tokens[at], WORD.adverb)) at--;
   if (THIRD_PERSONS.has(tokens[at]?.lower ?? '')) return true;
-  if (!isName(tokens[at])) return false;
+  if (!isName(tokens[at]) || tokens[at]?.lower.endsWith("'s")) return false;
   const next = tokens[verb + 1];
   const hasObject = isName(next) || is(next, WORD.determiner | WORD.possessive | WORD.objectPronoun);
   return hasObject || CUE_FORMS.get(tokens[verb]?.lower ?? '')?.forms.has('third') === true;

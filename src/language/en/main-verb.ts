@@ -1,7 +1,6 @@
 import type { Token } from '../token.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { opensClause } from './noun-extent.ts';
-import { is, WORD } from './words.ts';
 
 /**
  * Where what the subject of the sentence holds within it ends, as its own verb follows: `Her pledge to go | has
@@ -11,8 +10,7 @@ import { is, WORD } from './words.ts';
 export function mainVerb(tokens: readonly Token[], subject: number, from: number, limit: number): number {
   for (let i = 0; i < subject; i++) if (isFiniteVerb(tokens, i)) return limit;
   for (let i = from + 1; i < limit; i++) {
-    const isVerb = is(tokens[i], WORD.modal | WORD.auxiliary) && isFiniteVerb(tokens, i);
-    if (isVerb && !opensClause(tokens, from, i)) return i;
+    if (isFiniteVerb(tokens, i) && !opensClause(tokens, from, i)) return i;
   }
   return limit;
 }

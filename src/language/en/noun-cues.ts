@@ -1,15 +1,18 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { extentOf } from './content-extent.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Remark, remarkAt } from './remarks.ts';
+import { quotationsIn } from './said-spans.ts';
 import { leadLimit } from './subordinate-limit.ts';
 import { bitsOf, has, is, isName, SIGN, WORD } from './words.ts';
 
 const FARTHEST = 4;
 
-/** "his claim that …", "the ministry's pledge to …": whose the words are stands before the noun. */
+/** "his claim that …", "the ministry's pledge to …", "her criticism of …": whose the words are stands before the noun. */
 export function nounCues(
   tokens: readonly Token[],
   end: number,
@@ -19,7 +22,7 @@ export function nounCues(
   for (let at = 1; at + 2 < end; at++) {
     if (!has(tokens[at], SIGN.remark)) continue;
     const remark = remarkAt(tokens, at, end);
-    if (remark?.kind === 'noun') continue;
+    if (remark?.kind === 'noun' && TOPICAL.test(tokens[at]?.lower ?? '')) continue;
     const owner = remark && ownerBefore(tokens, at);
     if (
       !owner ||
@@ -34,12 +37,29 @@ export function nounCues(
     const content = extentOf(
       tokens,
       { kind: remark.kind, from: remark.from, addressee: undefined },
-      remark.kind === 'infinitive' ? mainVerb(tokens, owner.from, remark.from, limit) : limit,
+      remark.kind === 'clause' ? limit : mainVerb(tokens, owner.from, remark.from, limit),
     );
-    if (content) found.push(attribution(remark, owner, content, tokens));
+    const isQuoted = content && remark.kind === 'noun' && quotationsIn(tokens, [content]).length > 0;
+    if (content && !isQuoted) found.push(attribution(remark, named(tokens, owner), content, tokens));
   }
   return found;
 }
+
+/** "her stance on the pact" tells what it is about and not what it is; "his attack on the fort" is a deed. */
+const TOPICAL =
+  /^(?:stances?|positions?|appeals?|questions?|statements?|offers?|challenges?|attack|portrayals?|descriptions?|commitments?)$/;
+
+/** "| Orsk | renewed | her | attacks": the subject of the clause, where only a pronoun owns what it does. */
+function named(tokens: readonly Token[], owner: Phrase): Phrase {
+  if (!PRONOUNS.has(tokens[owner.from]?.lower ?? '')) return owner;
+  for (let at = owner.from - 1; at >= Math.max(1, owner.from - FARTHEST); at--) {
+    if (tokens[at]?.kind !== 'word') return owner;
+    if (isFiniteVerb(tokens, at)) return clauseSubject(tokens, at + 1) ?? owner;
+  }
+  return owner;
+}
+
+const PRONOUNS = new Set(['his', 'her', 'their', 'its']);
 
 const isWithin = (at: number, { from, to }: Phrase): boolean => from <= at && at < to;
 
@@ -52,7 +72,7 @@ function attribution(
   return {
     base: tokens[noun]?.lower ?? '',
     cue: { from: noun, to: noun + 1 },
-    sieve: kind,
+    sieve: kind === 'noun' ? 'owned' : kind,
     speaker,
     addressee: undefined,
     contents: [content],

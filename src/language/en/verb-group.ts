@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import type { VerbForm } from './verb-frame.ts';
-import { bitsOf, is, isNamesake, tokenBefore, WORD } from './words.ts';
+import { bitsOf, is, isName, isNamesake, tokenBefore, WORD } from './words.ts';
 
 export interface VerbGroup {
   readonly from: number;
@@ -36,12 +36,20 @@ export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlyS
       if (token?.lower.startsWith('d')) support = true;
       else have = true;
     } else if (bits & WORD.modal) modal = true;
+    else if (isShared(tokens, i)) continue;
     else if (opensVerb(tokens, i) || !(bits & (WORD.adverb | WORD.negation))) break;
     if (bits & WORD.negation) negated = true;
     from = i;
   }
   return { from, be, have, support, modal, negated, infinitive: false, phase };
 }
+
+/** "they | all | said", "Orsk and Bele have | both | said" */
+const isShared = (tokens: readonly Token[], at: number): boolean =>
+  SHARING.has(tokens[at]?.lower ?? '') &&
+  (is(tokenBefore(tokens, at), WORD.auxiliary | WORD.subjectPronoun) || isName(tokenBefore(tokens, at)));
+
+const SHARING = new Set(['all', 'both', 'each']);
 
 /** "paused, | then | said"; not "was | then | told". */
 const opensVerb = (tokens: readonly Token[], at: number): boolean =>
