@@ -2,14 +2,16 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { readPage } from '../wires/read-page.ts';
 import { writeError, writeLine } from './json-out.ts';
-import { UsageError, type Verb } from './verb.ts';
+import { readWords } from './read-words.ts';
+import type { Verb } from './verb.ts';
 
 const USAGE = 'article [--url URL]  < PAGE   one HTML page in, its own story out';
 
 export const article: Verb = {
   usage: USAGE,
   async run(words, { input, output }) {
-    const url = readUrl(words);
+    const options = { url: { type: 'string' } } as const;
+    const { url } = readWords(USAGE, () => parseArgs({ args: [...words], options })).values;
     const story = readPage({ bytes: await buffer(input), url });
     if (story.body === '' && story.title === undefined)
       return writeError(output, 'no-story', 'Cannot read the page as it must hold a story: found no text');
@@ -25,13 +27,3 @@ export const article: Verb = {
     return 0;
   },
 };
-
-function readUrl(words: readonly string[]): string | undefined {
-  try {
-    const { values } = parseArgs({ args: [...words], options: { url: { type: 'string' } } });
-    return values.url;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Cannot run 'article': ${reason}\nusage: ${USAGE}`, { cause });
-  }
-}

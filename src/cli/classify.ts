@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { SentenceInput } from '../classify/sentence.ts';
 import { readJudgement } from '../config/configuration.ts';
 import { readPeople } from '../config/people-files.ts';
+import { readSettings } from '../config/settings.ts';
 import { answerLines, LineError } from '../lib/json-lines.ts';
 import { lazily } from '../lib/lazily.ts';
 import type { ArticleText } from '../model/article.ts';
@@ -11,14 +12,17 @@ import { indexPeople } from '../people/people-index.ts';
 import { loadClassifier } from './load-classifier.ts';
 import { makeReader, type Reader } from './make-reader.ts';
 import { readArticle } from './read-article.ts';
-import { UsageError, type Verb } from './verb.ts';
+import { readWords } from './read-words.ts';
+import type { Verb } from './verb.ts';
+
+const USAGE =
+  'classify [--config DIR] [--explain]  < SENTENCES.jsonl   acts, topics and diplomacy of each sentence;\n' +
+  '         of each statement where a line has a body for its text';
 
 export const classify: Verb = {
-  usage:
-    'classify [--config DIR] [--explain]  < SENTENCES.jsonl   acts, topics and diplomacy of each sentence;\n' +
-    '         of each statement where a line has a body for its text',
+  usage: USAGE,
   async run(words, { input, output }) {
-    const { config, explain } = readOptions(words);
+    const { config = readSettings().configDir, explain } = optionsOf(words);
     const classifier = loadClassifier(config);
     const reader = lazily(() => {
       const people = indexPeople(readPeople(join(config, 'people')));
@@ -56,20 +60,9 @@ function judgedArticle(article: ArticleText, { analyse, explain }: Reader, optio
   };
 }
 
-function readOptions(words: readonly string[]): { config: string; explain: boolean } {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        config: { type: 'string', default: 'config' },
-        explain: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${classify.usage}\n${reason}`, { cause });
-  }
+function optionsOf(words: readonly string[]) {
+  const options = { config: { type: 'string' }, explain: { type: 'boolean', default: false } } as const;
+  return readWords(USAGE, () => parseArgs({ args: [...words], options })).values;
 }
 
 function readSentence({ text, title, source, target }: Record<string, unknown>): SentenceInput {

@@ -5,6 +5,7 @@ import { gistOf } from '../stories/article-gist.ts';
 import { createClusterer } from '../stories/clusterer.ts';
 import { readRevisionMark } from '../wires/revision-marks.ts';
 import { readArticle } from './read-article.ts';
+import { readWords } from './read-words.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE =
@@ -16,7 +17,7 @@ const WEEK_HOURS = '168';
 export const cluster: Verb = {
   usage: USAGE,
   async run(words, { input, output }) {
-    const clusterer = createClusterer({ windowMs: readWindow(words) * HOUR_MS });
+    const clusterer = createClusterer({ windowMs: windowHours(words) * HOUR_MS });
     let arrival = 0;
     const errors = await answerLines(input, output, (line) => {
       const article = readNamed(line);
@@ -30,21 +31,12 @@ export const cluster: Verb = {
   },
 };
 
-function readWindow(words: readonly string[]): number {
-  const hours = Number(parseWindow(words));
+function windowHours(words: readonly string[]): number {
+  const options = { window: { type: 'string', default: WEEK_HOURS } } as const;
+  const { window } = readWords(USAGE, () => parseArgs({ args: [...words], options })).values;
+  const hours = Number(window);
   if (hours > 0 && Number.isFinite(hours)) return hours;
-  throw new UsageError(
-    `Cannot use --window as it must be a number of hours above 0: got '${words.join(' ')}'`,
-  );
-}
-
-function parseWindow(words: readonly string[]): string {
-  try {
-    const options = { window: { type: 'string', default: WEEK_HOURS } } as const;
-    return parseArgs({ args: [...words], options }).values.window;
-  } catch (cause) {
-    throw new UsageError(`Cannot cluster as it is called '${USAGE}': ${String(cause)}`, { cause });
-  }
+  throw new UsageError(`Cannot use --window as it must be a number of hours above 0: got '${window}'`);
 }
 
 /** @throws {LineError} where the line has no text to place or no id to be named by */

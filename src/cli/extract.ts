@@ -6,6 +6,7 @@ import { answerLines } from '../lib/json-lines.ts';
 import { indexPeople } from '../people/people-index.ts';
 import { loadAnalyser } from './analyser.ts';
 import { readArticle } from './read-article.ts';
+import { readWords } from './read-words.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE =
@@ -15,7 +16,7 @@ const USAGE =
 export const extract: Verb = {
   usage: USAGE,
   async run(words, terminal) {
-    const { people, lang } = readWords(words);
+    const { people, lang } = optionsOf(words);
     const { configDir } = readSettings();
     const analyse = loadAnalyser(configDir, indexPeople(readPeople(people ?? join(configDir, 'people'))));
     const errors = await answerLines(terminal.input, terminal.output, (line) => {
@@ -26,24 +27,10 @@ export const extract: Verb = {
   },
 };
 
-interface Words {
-  readonly people: string | undefined;
-  readonly lang: string | undefined;
-}
-
-function readWords(words: readonly string[]): Words {
-  const { people, lang } = parseWords(words);
+function optionsOf(words: readonly string[]) {
+  const options = { people: { type: 'string' }, lang: { type: 'string' } } as const;
+  const { people, lang } = readWords(USAGE, () => parseArgs({ args: [...words], options })).values;
   if (lang !== undefined && lang !== 'en' && lang !== 'ko')
     throw new UsageError(`Cannot use --lang as it must be en or ko: got '${lang}'`);
   return { people, lang };
-}
-
-function parseWords(words: readonly string[]): Words {
-  const options = { people: { type: 'string' }, lang: { type: 'string' } } as const;
-  try {
-    const { people, lang } = parseArgs({ args: [...words], options }).values;
-    return { people, lang };
-  } catch (cause) {
-    throw new UsageError(`Cannot extract as it is called '${USAGE}': ${String(cause)}`, { cause });
-  }
 }

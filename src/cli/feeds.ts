@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadEnvironment, readSettings } from '../config/settings.ts';
+import { readSettings } from '../config/settings.ts';
 import { Http } from '../lib/http.ts';
 import { redactUrl } from '../lib/redact-url.ts';
 import { userAgent } from '../lib/user-agent.ts';
@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../store/database.ts';
 import { addFeed, listFeeds, removeFeed } from '../store/feeds.ts';
 import { migrate } from '../store/migrate.ts';
 import { readOpml, writeOpml } from '../wires/opml.ts';
+import { readWords } from './read-words.ts';
 import { type FeedCheck, tryFeed } from './try-feed.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
@@ -29,7 +30,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     return check.ok ? 0 : 1;
   },
   add: async (words, db, { output }) => {
-    const { values, positionals } = readOptions(words);
+    const options = { wire: { type: 'string' } } as const;
+    const { values, positionals } = readWords(USAGE, () =>
+      parseArgs({ args: [...words], options, allowPositionals: true }),
+    );
     const url = needed(positionals[0], 'an address');
     const check = await withHttp((http) => tryFeed(url, http));
     if (check.ok) output.write(`${await added(db, url, values.wire ?? check.title)}\n`);
@@ -41,10 +45,14 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     output.write(removed ? `${id} is no longer read\n` : `Cannot remove '${id}' as no feed has this id\n`);
     return removed ? 0 : 1;
   },
-  import: async ([file], db, { output }) => {
-    const feeds = readOpml(await readFile(needed(file, 'an OPML file'), 'utf8'));
-    for (const { url, title } of feeds) output.write(`${await added(db, url, title)}\n`);
-    return feeds.length > 0 ? 0 : 1;
+  import: async ([file], db, { output, errors }) => {
+    const listed = readOpml(await readFile(needed(file, 'an OPML file'), 'utf8'));
+    for (const { url, title } of listed) output.write(`${await added(db, url, title)}\n`);
+    if (listed.length > 0) return 0;
+    errors.write(
+      `Cannot import '${file}' as it must list feeds (an outline with xmlUrl for each): found none\n`,
+    );
+    return 1;
   },
   export: async (_words, db, { output }) => {
     const feeds = await listFeeds(db);
@@ -60,7 +68,7 @@ export const feeds: Verb = {
   async run([name = 'list', ...words], terminal) {
     const action = ACTIONS[name];
     if (!action) throw new UsageError(`Cannot run 'feeds ${name}':\n${USAGE}`);
-    const db = openDatabase(readSettings(loadEnvironment()).databaseUrl);
+    const db = openDatabase(readSettings().databaseUrl);
     try {
       await migrate(db);
       return await action(words, db, terminal);
@@ -70,8 +78,11 @@ export const feeds: Verb = {
   },
 };
 
-async function list(_words: readonly string[], db: Database, { output }: Terminal): Promise<number> {
-  for (const feed of await listFeeds(db)) {
+async function list(_words: readonly string[], db: Database, { output, errors }: Terminal): Promise<number> {
+  const known = await listFeeds(db);
+  if (known.length === 0)
+    errors.write('No feed yet: `start` takes in those of config/feeds.yaml, `feeds add URL` others\n');
+  for (const feed of known) {
     const state =
       feed.last_error === null
         ? `read ${feed.last_ok_at === null ? 'never yet' : new Date(feed.last_ok_at).toISOString()}`
@@ -90,12 +101,8 @@ async function added(db: Database, url: string, title: string | undefined): Prom
 }
 
 async function withHttp(use: (http: Http) => Promise<FeedCheck>): Promise<FeedCheck> {
-  await using http = new Http({ userAgent: userAgent(readSettings(loadEnvironment()).contactUrl) });
+  await using http = new Http({ userAgent: userAgent(readSettings().contactUrl) });
   return await use(http);
-}
-
-function readOptions(words: readonly string[]) {
-  return parseArgs({ args: [...words], allowPositionals: true, options: { wire: { type: 'string' } } });
 }
 
 function needed(word: string | undefined, what: string): string {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadEnvironment, readSettings } from '../config/settings.ts';
+import { readSettings } from '../config/settings.ts';
 import type { LastStatement } from '../people/who-report.ts';
 import { alertOf } from '../store/alerts.ts';
 import { openDatabase } from '../store/database.ts';
@@ -10,7 +10,7 @@ const MOST = 5;
 
 /** What somebody said of late, from the service's database; nothing where there is none yet. */
 export async function lastStatementsOf(personId: string): Promise<readonly LastStatement[]> {
-  const { databaseUrl } = readSettings(loadEnvironment());
+  const { databaseUrl } = readSettings();
   if (!databaseUrl.startsWith('postgres') && !existsSync(databaseUrl)) return [];
   const db = openDatabase(databaseUrl);
   try {

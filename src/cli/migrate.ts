@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { loadEnvironment, readSettings } from '../config/settings.ts';
+import { readSettings } from '../config/settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { migrate as migrateDatabase } from '../store/migrate.ts';
 import type { Verb } from './verb.ts';
@@ -7,9 +6,7 @@ import type { Verb } from './verb.ts';
 export const migrate: Verb = {
   usage: 'migrate   bring the database to the newest schema; `start` does it too',
   async run(_words, { output }) {
-    const settings = readSettings(loadEnvironment());
-    mkdirSync(settings.dataDir, { recursive: true });
-    const db = openDatabase(settings.databaseUrl);
+    const db = openDatabase(readSettings().databaseUrl);
     try {
       const names = await migrateDatabase(db);
       output.write(names.length > 0 ? `Migrated: ${names.join(', ')}\n` : 'Nothing to migrate\n');

@@ -12,6 +12,7 @@ import { type Refresh, refreshPeople } from '../people/refresh/refresh-people.ts
 import { applyEdits } from '../people/refresh/text-edit.ts';
 import { unifiedDiff } from '../people/refresh/unified-diff.ts';
 import { WIKIDATA_API, WikidataError, type WikidataOptions } from '../people/refresh/wikidata-client.ts';
+import { readWords } from './read-words.ts';
 import { type Terminal, UsageError } from './verb.ts';
 
 export const REFRESH_USAGE =
@@ -94,7 +95,19 @@ function peopleFiles(folder: string): readonly PeopleFile[] {
 }
 
 function refreshOptions(words: readonly string[]) {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = readWords(REFRESH_USAGE, () =>
+    parseArgs({
+      args: [...words],
+      options: {
+        contact: { type: 'string' },
+        country: { type: 'string' },
+        id: { type: 'string' },
+        write: { type: 'boolean', default: false },
+        api: { type: 'string' },
+      },
+      allowPositionals: true,
+    }),
+  );
   if (values.contact === undefined)
     throw new UsageError(
       `Cannot refresh as --contact must say how to reach you, a URL or an e-mail address: Wikimedia asks for it\n${REFRESH_USAGE}`,
@@ -107,23 +120,4 @@ function refreshOptions(words: readonly string[]) {
     write: values.write,
     api: values.api ?? WIKIDATA_API,
   };
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        contact: { type: 'string' },
-        country: { type: 'string' },
-        id: { type: 'string' },
-        write: { type: 'boolean', default: false },
-        api: { type: 'string' },
-      },
-    });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Cannot refresh: ${reason}\n${REFRESH_USAGE}`, { cause });
-  }
 }

@@ -5,6 +5,7 @@ import { readSettings } from '../config/settings.ts';
 import { checkPeople } from '../people/check/check-people.ts';
 import { FINDING_KINDS, type FindingKind } from '../people/check/finding.ts';
 import { REFRESH_USAGE, refresh } from './people-refresh.ts';
+import { readWords } from './read-words.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
 const CHECK_USAGE = `people check [DIR] [--only KIND,…]   what to look at in the registry: ${FINDING_KINDS.join(', ')}`;
@@ -34,21 +35,14 @@ function check(words: readonly string[], { output }: Terminal): number {
 }
 
 function checkOptions(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { only: { type: 'string' } },
-    });
-    const only = values.only?.split(',') ?? FINDING_KINDS;
-    return {
-      folder: positionals[0] ?? join(readSettings().configDir, 'people'),
-      only: only.map(findingKind),
-    };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new UsageError(`Cannot check the people: ${cause.message}\n${CHECK_USAGE}`, { cause });
-  }
+  const { values, positionals } = readWords(CHECK_USAGE, () =>
+    parseArgs({ args: [...words], options: { only: { type: 'string' } }, allowPositionals: true }),
+  );
+  const only = values.only?.split(',') ?? FINDING_KINDS;
+  return {
+    folder: positionals[0] ?? join(readSettings().configDir, 'people'),
+    only: only.map(findingKind),
+  };
 }
 
 function findingKind(word: string): FindingKind {

@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { DemoWire } from '../config/demo-file.ts';
 import { readAside } from '../config/read-aside.ts';
+import { LineError, parseObject } from '../lib/json-lines.ts';
 import { wireId } from '../model/wire.ts';
 import { serveOnWires } from './on-wires.ts';
+import { readWords } from './read-words.ts';
 import { stopSignal } from './service.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -15,7 +16,7 @@ const USAGE = `replay FILE [--speed N]   the service over recorded articles (JSO
 export const replay: Verb = {
   usage: USAGE,
   async run(words, terminal) {
-    const { file, speed } = readWords(words);
+    const { file, speed } = optionsOf(words);
     const articles = await readRecording(file);
     const first = Math.min(...articles.map(({ at }) => at));
     const startedAt = Date.now();
@@ -43,12 +44,14 @@ interface Recorded {
   readonly at: number;
 }
 
-function readWords(words: readonly string[]): { file: string; speed: number } {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { speed: { type: 'string', default: '60' } },
-  });
+function optionsOf(words: readonly string[]): { file: string; speed: number } {
+  const { values, positionals } = readWords(USAGE, () =>
+    parseArgs({
+      args: [...words],
+      options: { speed: { type: 'string', default: '60' } },
+      allowPositionals: true,
+    }),
+  );
   const [file] = positionals;
   const speed = Number(values.speed);
   if (file === undefined || positionals.length > 1 || !(speed > 0)) throw new UsageError(USAGE);
@@ -57,24 +60,30 @@ function readWords(words: readonly string[]): { file: string; speed: number } {
 
 async function readRecording(file: string): Promise<Recorded[]> {
   const articles: Recorded[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line.trim() === '') continue;
-    const { id, title, body, source, publishedAt } = JSON.parse(line) as Record<string, unknown>;
-    const at = Date.parse(String(publishedAt));
-    if (typeof body !== 'string' || Number.isNaN(at))
-      throw new UsageError(
-        `Cannot replay line ${articles.length + 1} as it must have body and publishedAt: got ${line.slice(0, 80)}`,
-      );
-    articles.push({
-      id: String(id),
-      title: String(title ?? ''),
-      body,
-      wire: String(source ?? 'Recording'),
-      at,
-    });
-  }
+  const recording = await open(file);
+  for await (const line of recording.readLines()) if (line.trim() !== '') articles.push(recorded(line));
   if (articles.length === 0) throw new UsageError(`Cannot replay ${file} as it must hold articles: got none`);
   return articles;
+}
+
+/** @throws {UsageError} for a line without an article, or one that does not say when it came */
+function recorded(line: string): Recorded {
+  const { id, title, body, source, publishedAt } = articleOf(line);
+  const at = Date.parse(String(publishedAt));
+  if (typeof body !== 'string' || Number.isNaN(at))
+    throw new UsageError(
+      `Cannot replay a line as it must be JSON with body and publishedAt: got ${line.slice(0, 80)}`,
+    );
+  return { id: String(id), title: String(title ?? ''), body, wire: String(source ?? 'Recording'), at };
+}
+
+function articleOf(line: string): Record<string, unknown> {
+  try {
+    return parseObject(line);
+  } catch (cause) {
+    if (!(cause instanceof LineError)) throw cause;
+    return {};
+  }
 }
 
 const asWires = (articles: readonly Recorded[], first: number): DemoWire[] =>

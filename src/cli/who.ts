@@ -9,6 +9,7 @@ import { whoJson } from '../people/who-json.ts';
 import { type LastStatement, type WhoReport, whoReport } from '../people/who-report.ts';
 import { whoText } from '../people/who-text.ts';
 import { lastStatementsOf } from './last-statements.ts';
+import { readWords } from './read-words.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const USAGE =
@@ -38,7 +39,17 @@ export function whoVerb(statementsOf: LastStatementsOf): Verb {
 export const who: Verb = whoVerb(lastStatementsOf);
 
 function whoOptions(words: readonly string[]) {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = readWords(USAGE, () =>
+    parseArgs({
+      args: [...words],
+      options: {
+        at: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        people: { type: 'string' },
+      },
+      allowPositionals: true,
+    }),
+  );
   const date = values.at ?? new Date().toISOString().slice(0, 10);
   if (!isPartialDate(date))
     throw new UsageError(
@@ -48,21 +59,4 @@ function whoOptions(words: readonly string[]) {
   if (query === '')
     throw new UsageError(`Cannot look up as a name or an office is needed: got none\n${USAGE}`);
   return { query, date, json: values.json, people: values.people };
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        at: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        people: { type: 'string' },
-      },
-    });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Cannot look up: ${reason}\n${USAGE}`, { cause });
-  }
 }

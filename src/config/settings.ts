@@ -56,7 +56,7 @@ export function loadEnvironment(): Environment {
  * Reads the environment once.
  * @throws {ConfigError} naming every wrong variable; secrets are never quoted
  */
-export function readSettings(environment: Environment = process.env): Settings {
+export function readSettings(environment: Environment = loadEnvironment()): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = variables.safeParse(set);
   if (!result.success)

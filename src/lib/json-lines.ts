@@ -51,7 +51,8 @@ async function answerLine(
   }
 }
 
-function parseObject(line: string): Record<string, unknown> {
+/** @throws {LineError} for what is not JSON, or not an object */
+export function parseObject(line: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -39,3 +39,16 @@ it('takes a list of another reader, gives one out, and removes a feed', async ()
   expect((await feeds('remove', 'mofa-example-rss-xml')).code).toBe(1);
   expect((await feeds('list')).printed).toBe('');
 });
+
+it('says so where no feed is known yet, and where a list holds none', async () => {
+  const list = join(ownFolder({ 'list.opml': 'not a list' }), 'list.opml');
+  expect(await feeds('list')).toMatchObject({
+    code: 0,
+    printed: '',
+    complained: expect.stringMatching(/^No feed yet/),
+  });
+  expect(await feeds('import', list)).toMatchObject({
+    code: 1,
+    complained: expect.stringMatching(/^Cannot import .*list\.opml' as it must list feeds/),
+  });
+});
