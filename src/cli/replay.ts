@@ -29,7 +29,7 @@ export const replay: Verb = {
       fileName: 'replay.sqlite',
       clock,
       greeting: () =>
-        `${articles.length} articles from ${new Date(first).toISOString()}, ${speed} times as fast\n\n`,
+        `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} from ${new Date(first).toISOString()}, ${speed} times as fast\n\n`,
     };
     return await serveOnWires(on, terminal, stop);
   },

@@ -17,7 +17,7 @@ export function readOpml(text: string): readonly OpmlFeed[] {
     for (const child of element.children) {
       if (typeof child === 'string') continue;
       const url = child.name.toLowerCase() === 'outline' ? attribute(child, 'xmlurl') : undefined;
-      if (url === undefined || !/^https?:/i.test(url)) collect(child);
+      if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) collect(child);
       else if (!feeds.has(url))
         feeds.set(url, { url, title: attribute(child, 'title') ?? attribute(child, 'text') });
     }

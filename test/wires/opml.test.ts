@@ -13,7 +13,8 @@ test('writes what it reads', () => {
 test('reads folders in folders, names in any case, and each address once', () => {
   const text = `<opml><body><outline text="World"><outline text="Asia">
     <outline TITLE="A" XMLURL="https://a.example/rss"/><outline text="again" xmlUrl="https://a.example/rss"/>
-    <outline text="no feed" xmlUrl="javascript:alert(1)"/></outline>`;
+    <outline text="no feed" xmlUrl="javascript:alert(1)"/>
+    <outline text="no address" xmlUrl="http://"/></outline>`;
   expect(readOpml(text)).toEqual([{ url: 'https://a.example/rss', title: 'A' }]);
 });
 

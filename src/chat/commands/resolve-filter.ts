@@ -49,6 +49,9 @@ type ResolvedValue =
   | { readonly kind: 'value'; readonly value: string }
   | Extract<ResolvedFilter, { kind: 'problem' }>;
 
+/** So many can be read over: topics and acts, not countries. */
+const MOST_LISTED = 40;
+
 async function resolveValue(kind: FilterKind, value: string, desk: Desk): Promise<ResolvedValue> {
   if (kind === 'words') return { kind: 'value', value };
   if (kind === 'people') return resolvePerson(value, desk);
@@ -66,12 +69,12 @@ async function resolveValue(kind: FilterKind, value: string, desk: Desk): Promis
         text: `Several ${kind} are called “${value}”`,
         nearest: typed(picked.values.slice(0, 5)),
       };
-    case 'none':
-      return {
-        kind: 'problem',
-        text: `No ${key} is called “${value}”`,
-        nearest: typed(nearest(value, values, 5)),
-      };
+    case 'none': {
+      const near = nearest(value, values, 5);
+      const all = near.length === 0 && values.length <= MOST_LISTED ? values : [];
+      const listed = all.length === 0 ? '' : `; there are ${all.map((one) => one.value.value).join(', ')}`;
+      return { kind: 'problem', text: `No ${key} is called “${value}”${listed}`, nearest: typed(near) };
+    }
     default:
       return picked satisfies never;
   }

@@ -40,6 +40,7 @@ it.each([
   ['person:han', 'Several people are called “han” | person:han-so-ra | person:han-song-il'],
   ['person:whitlok', 'Nobody here is called “whitlok” | person:dana-whitlock'],
   ['country:Qqqq', 'No country is called “Qqqq”'],
+  ['wire:zz', 'No wire is called “zz”; there are upi, yonhap'],
   ['wire:yonhup', 'No wire is called “yonhup” | wire:yonhap'],
 ])('does not guess at %j', async (text, expected) => {
   expect(await written(text)).toBe(expected);
