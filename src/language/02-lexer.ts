@@ -1,5 +1,5 @@
 import { isDigit, isOfWord, isPlainCapital, isPlainLetter, isSpace } from './letters.ts';
-import { Token } from './token.ts';
+import type { Token } from './token.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What a language tells the lexer. */
@@ -20,7 +20,7 @@ export function lex(text: string, start: number, end: number, rules: LexerRules)
       continue;
     }
     const stop = isOfWord(code) ? wordEnd(text, at, end, rules) : markEnd(text, at, end);
-    tokens.push(new Token(rules.words.at(text, at, stop), at, stop));
+    tokens.push(rules.words.tokenAt(text, at, stop));
     at = stop;
   }
   return tokens;
@@ -34,6 +34,7 @@ function wordEnd(text: string, start: number, limit: number, rules: LexerRules):
   /** Where the part after the last hyphen begins. */
   let part = start;
   let at = runEnd(text, start, limit);
+  if (at === limit || isSpace(text.charCodeAt(at))) return at;
   let initials = at === start + 1 && isPlainLetter(text.charCodeAt(start));
   while (at < limit && joins(text, at, limit, initials)) {
     const from = at + 1;
@@ -90,7 +91,7 @@ function isAbbreviated(
     if (end - from === LONGEST_ABBREVIATION) return false;
     from--;
   }
-  return abbreviations.has(words.at(text, from, end).lower);
+  return abbreviations.has(words.tokenAt(text, from, end).lower);
 }
 
 const LONGEST_ABBREVIATION = 6;

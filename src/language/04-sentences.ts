@@ -18,16 +18,16 @@ export function collapse(tokens: readonly Token[], pairs: readonly PairedMarks[]
     for (; at < open; at++) push(out, tokens[at]);
     const [start, end] = quotation.outer;
     const word = tokens[open + 1]?.capital ? CAPITAL_QUOTATION : QUOTATION;
-    out.push(new Token(word, start, end, quotation));
+    out.push(new Token(word, start, end, word.classes, quotation));
     at = quotation.ending === 'closed' ? close + 1 : close;
   }
   for (; at < tokens.length; at++) push(out, tokens[at]);
   return out;
 }
 
-const QUOTED: Spelling = { kind: 'quotation', text: '""', lower: '""', capital: false };
-const QUOTATION = new Word(QUOTED, 0);
-const CAPITAL_QUOTATION = new Word({ ...QUOTED, capital: true }, 0);
+const MARKS: Spelling = { kind: 'quotation', text: '""', lower: '""', capital: false };
+const QUOTATION = new Word(MARKS, 0);
+const CAPITAL_QUOTATION = new Word({ ...MARKS, capital: true }, 0);
 
 /** Tokens after which a sentence is cut, so that what is quadratic in a sentence stays linear in a text. */
 const LONGEST = 250;
@@ -45,12 +45,18 @@ export function sentencesOf(
     if (i - from < LONGEST && !endsSentence(text, tokens, i, rules)) continue;
     let to = i + 1;
     while (isCloser(tokens[to])) to++;
-    sentences.push({ tokens: tokens.slice(from, to), paragraph });
+    sentences.push(sentenceOf(tokens.slice(from, to), paragraph));
     from = to;
     i = to - 1;
   }
-  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph });
+  if (from < tokens.length) sentences.push(sentenceOf(tokens.slice(from), paragraph));
   return sentences;
+}
+
+export function sentenceOf(tokens: readonly Token[], paragraph: number): Sentence {
+  let classes = 0;
+  for (const token of tokens) classes |= token.classes;
+  return { tokens, classes, paragraph };
 }
 
 function endsSentence(text: string, tokens: readonly Token[], i: number, rules: SentenceRules): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Word, WordKind } from './word.ts';
+import { KIND, type Word, type WordKind } from './word.ts';
 
 /** A pair of quotation marks and what stands between them. */
 export interface Quotation {
@@ -20,18 +20,29 @@ export class Token {
   readonly word: Word;
   readonly start: number;
   readonly end: number;
+  /** The word's, at hand: they are asked more often than anything else, and no word is read for them. */
+  readonly classes: number;
   /** Only of a `quotation`: the whole of it stands as one token. */
   readonly quotation: Quotation | undefined;
 
-  constructor(word: Word, start: number, end: number, quotation: Quotation | undefined = undefined) {
+  constructor(
+    word: Word,
+    start: number,
+    end: number,
+    classes: number = word.classes,
+    quotation: Quotation | undefined = undefined,
+  ) {
     this.word = word;
     this.start = start;
     this.end = end;
+    this.classes = classes;
     this.quotation = quotation;
   }
 
   get kind(): WordKind {
-    return this.word.kind;
+    if (this.classes & KIND.mark) return 'mark';
+    if (this.classes & KIND.quotation) return 'quotation';
+    return this.classes & KIND.number ? 'number' : 'word';
   }
 
   get text(): string {
@@ -54,8 +65,12 @@ export class Token {
   }
 }
 
+export const QUOTED = KIND.quotation;
+
 /** Tokens `[from, to)` of a paragraph, quotations standing as one token each. */
 export interface Sentence {
   readonly tokens: readonly Token[];
+  /** Those of its tokens together: what none of them has need not be looked for. */
+  readonly classes: number;
   readonly paragraph: number;
 }

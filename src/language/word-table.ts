@@ -1,29 +1,38 @@
+import { Token } from './token.ts';
 import { type Classify, readWord, type Word } from './word.ts';
 
-/** Words kept at most; with one more all are forgotten, so that a long stream stays in constant memory. */
+/** Words kept at most; with one more, those are forgotten that nobody asked for again. */
 const MOST = 16_384;
-const SLOTS = 2 * MOST;
-const WIDTH = 4;
-/** In a slot: the place among the words, counted from 1; 0 where the slot is free. */
-const PLACE = 2;
-/** Slots looked at: words made to fall on one slot cost no more than this. */
-const MOST_PROBES = 8;
+/** So many that were asked for again are too many to keep: each read word would soon cost a sweep. */
+const MOST_ASKED = (3 * MOST) / 4;
+/** Words looked at: those made to fall on one head cost no more than this. */
+const LONGEST_CHAIN = 8;
 /** Longer ones are hardly words, and not kept. */
 const LONGEST = 40;
 
-/** The words of many texts, each read once: found by their letters, without cutting them out of the text. */
+/**
+ * The words of many texts, each read once: found by their letters, without cutting them out of the text. They
+ * stand in the order they first came, so that the few that make up most of a text stand close together.
+ */
 export class WordTable {
   readonly #classify: Classify;
-  #words: Word[] = [];
-  /** By hash, `WIDTH` numbers a slot: a short word's letters themselves or a long one's hash, and the word's place. */
-  readonly #slots = new Int32Array(WIDTH * SLOTS);
+  /** Places count from 1; 0 is none. */
+  #words: (Word | undefined)[] = [undefined];
+  /** By hash: the place of the first word of a chain; and by place, that of the next one. */
+  readonly #heads = new Uint16Array(MOST);
+  readonly #next = new Uint16Array(MOST + 1);
+  /** By place, two numbers: a short word's letters themselves, or a long one's hash. */
+  readonly #keys = new Int32Array(2 * (MOST + 1));
+  /** By place: the word's, so that most tokens are made without reading their words. */
+  readonly #classes = new Int32Array(MOST + 1);
+  readonly #isAsked = new Uint8Array(MOST + 1);
 
   constructor(classify: Classify) {
     this.#classify = classify;
   }
 
   /** The word, number or mark that stands at `[start, end)` of a text. */
-  at(text: string, start: number, end: number): Word {
+  tokenAt(text: string, start: number, end: number): Token {
     const length = end - start;
     let high = length;
     let low = 0;
@@ -40,35 +49,62 @@ export class WordTable {
       high = HASHED;
       low = hashOf(text, start, end);
     }
-    const first = mixed(high, low);
-    for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const slot = WIDTH * ((first + probe) & (SLOTS - 1));
-      const place = this.#slots[slot + PLACE] ?? 0;
-      if (place === 0) return this.#keep(this.#read(text, start, end), slot, high, low);
-      if (this.#slots[slot] !== high || this.#slots[slot + 1] !== low) continue;
-      const word = this.#words[place - 1];
-      if (word && (isPacked || isAt(word.text, text, start, end))) return word;
+    let place = this.#heads[headOf(high, low)] ?? 0;
+    while (place !== 0) {
+      if (this.#keys[2 * place] === high && this.#keys[2 * place + 1] === low) {
+        const word = this.#words[place];
+        if (word !== undefined && (isPacked || isAt(word.text, text, start, end))) {
+          this.#isAsked[place] = 1;
+          return new Token(word, start, end, this.#classes[place]);
+        }
+      }
+      place = this.#next[place] ?? 0;
     }
-    return this.#read(text, start, end);
-  }
-
-  #keep(word: Word, slot: number, high: number, low: number): Word {
-    if (word.text.length > LONGEST) return word;
-    if (this.#words.length === MOST) this.#forget();
-    this.#slots[slot] = high;
-    this.#slots[slot + 1] = low;
-    this.#slots[slot + PLACE] = this.#words.push(word);
-    return word;
-  }
-
-  #forget(): void {
-    this.#words = [];
-    this.#slots.fill(0);
+    return new Token(this.#keep(this.#read(text, start, end), high, low), start, end);
   }
 
   #read(text: string, start: number, end: number): Word {
     // A slice of a text keeps the whole text alive; this one keeps only itself.
     return readWord(` ${text.slice(start, end)}`.slice(1), this.#classify);
+  }
+
+  #keep(word: Word, high: number, low: number): Word {
+    if (word.text.length > LONGEST) return word;
+    if (this.#words.length > MOST) this.#forget();
+    this.#append(word, high, low);
+    return word;
+  }
+
+  #append(word: Word, high: number, low: number): void {
+    const head = headOf(high, low);
+    let last = 0;
+    let length = 0;
+    for (let place = this.#heads[head] ?? 0; place !== 0; place = this.#next[place] ?? 0) {
+      last = place;
+      length++;
+    }
+    if (length === LONGEST_CHAIN) return;
+    const place = this.#words.push(word) - 1;
+    if (last === 0) this.#heads[head] = place;
+    else this.#next[last] = place;
+    this.#next[place] = 0;
+    this.#keys[2 * place] = high;
+    this.#keys[2 * place + 1] = low;
+    this.#classes[place] = word.classes;
+    this.#isAsked[place] = 0;
+  }
+
+  #forget(): void {
+    const words = this.#words;
+    let asked = 0;
+    for (const one of this.#isAsked) asked += one;
+    this.#words = [undefined];
+    this.#heads.fill(0);
+    if (asked <= MOST_ASKED)
+      for (const [place, word] of words.entries())
+        if (word && this.#isAsked[place] === 1)
+          this.#append(word, this.#keys[2 * place] ?? 0, this.#keys[2 * place + 1] ?? 0);
+    this.#isAsked.fill(0);
   }
 }
 
@@ -83,10 +119,10 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Multiplicative hashing: every bit of the key tells in the bits that choose the slot. */
-function mixed(high: number, low: number): number {
+/** Multiplicative hashing: every bit of the key tells in the bits that choose the head. */
+function headOf(high: number, low: number): number {
   const product = Math.imul(low ^ Math.imul(high, 0x85eb_ca6b), 0x9e37_79b1);
-  return product ^ (product >>> 15);
+  return (product ^ (product >>> 15)) & (MOST - 1);
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

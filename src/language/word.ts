@@ -13,7 +13,15 @@ export interface Spelling {
   readonly capital: boolean;
 }
 
-/** The classes that a language puts a word in, as bits. */
+/** What a token is, as bits above those of a language's classes; a word has none of them. */
+export const KIND: Readonly<Record<WordKind, number>> = {
+  word: 0,
+  number: 1 << 28,
+  mark: 1 << 29,
+  quotation: 1 << 30,
+};
+
+/** The classes that a language puts a word in, as bits below 28. */
 export type Classify = (spelling: Spelling) => number;
 
 /** A word, number or mark as texts write it, with what is true of it wherever it stands. */
@@ -22,6 +30,7 @@ export class Word implements Spelling {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
+  /** Of the language, and the kind. */
   readonly classes: number;
   #name: string | undefined;
 
@@ -30,7 +39,7 @@ export class Word implements Spelling {
     this.text = text;
     this.lower = lower;
     this.capital = capital;
-    this.classes = classes;
+    this.classes = classes | KIND[kind];
   }
 
   /** As names are compared; made when first asked for. */

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
 import { isPartOfName, looksLikeVerb, NOUN_LIKE } from './noun-like.ts';
-import { particleAfter } from './particles.ts';
+import { isParticle, particleAfter } from './particles.ts';
 import { isPluralBefore } from './plurals.ts';
 import { isPurpose } from './purposes.ts';
 import type { Complement, CueForm, VerbForm, VerbFrame } from './verb-frame.ts';
@@ -87,7 +87,7 @@ const isDirection = (tokens: readonly Token[], at: number): boolean =>
 function takesHere(tokens: readonly Token[], at: number, { takes, particles }: VerbFrame): boolean {
   const next = tokens[at + 1];
   if (next?.lower === 'to' && takes.has('infinitive')) return true;
-  if (particles.has(next?.lower ?? '')) return true;
+  if (isParticle(particles, next?.lower ?? '')) return true;
   return takes.has('that') && !is(next, WORD.preposition) && next?.kind === 'word';
 }
 

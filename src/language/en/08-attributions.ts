@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts';
+import { QUOTED, type Sentence, type Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import { accordingTo } from './according-to.ts';
 import { asReports } from './as-reports.ts';
@@ -18,13 +18,14 @@ import { withQuotedWords } from './quoted-words.ts';
 import { limitOf, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
-import { has, is, isComma, SIGN, tokenBefore, WORD } from './words.ts';
+import { is, isComma, SIGN, tokenBefore, WORD } from './words.ts';
 
 /** Every statement that a sentence attributes, in the order of its verbs. */
-export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): Attribution[] {
-  if (!tokens.some(mayAttribute)) return [];
+export function attributionsOf({ tokens, classes }: Sentence, isHeadline: boolean): Attribution[] {
+  if ((classes & (QUOTED | SIGN.attributing)) === 0) return [];
   const end = endOf(tokens);
-  const readings = readingsOf(tokens, end);
+  const mayHave = (signs: number): boolean => (classes & signs) !== 0;
+  const readings = mayHave(SIGN.cue) ? readingsOf(tokens, end) : [];
   const found: Attribution[] = [];
   let lastSpeaker: Phrase | undefined;
   let lastCue = 0;
@@ -66,21 +67,33 @@ export function attributionsOf(tokens: readonly Token[], isHeadline: boolean): A
       ...content,
     });
   }
-  const quoted = quotedAs(tokens, end);
+  const quoted = mayHave(SIGN.as) ? quotedAs(tokens, end) : [];
   const own = found.filter(
     ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
   );
   const passive = passiveReports(tokens, readings, end);
-  const told = withoutRelatives(tokens, [...own, ...passive, ...quoted, ...signedQuotation(tokens, end)]);
-  const said = withOwnSpeech(tokens, withoutNested(tokens, [...told, ...nounCues(tokens, end, own)]));
-  const whole = withQuotedWords(tokens, end, [...said, ...asReports(tokens, end, said)]);
-  const according = [...whole, ...accordingTo(tokens, end, said)];
-  const all = withChains(tokens, [...according, ...pollFindings(tokens, end, according)]);
+  const signed = mayHave(QUOTED) ? signedQuotation(tokens, end) : [];
+  const told = withoutRelatives(tokens, [...own, ...passive, ...quoted, ...signed]);
+  const nouns = mayHave(SIGN.remark) ? nounCues(tokens, end, own) : [];
+  const said = withOwnSpeech(tokens, withoutNested(tokens, [...told, ...nouns]));
+  const reports = mayHave(SIGN.as) ? asReports(tokens, end, said) : [];
+  const owned = [...said, ...reports];
+  const whole = mayHave(QUOTED) ? withQuotedWords(tokens, end, owned) : owned;
+  const sourced = mayHave(SIGN.source) ? withSources(tokens, end, said, whole) : whole;
+  const all = withChains(tokens, sourced);
   return all.length > 0 ? all : colonAttribution(tokens, end, isHeadline);
 }
 
-/** Whether a token may say whose words something is, or be words that somebody says. */
-const mayAttribute = (token: Token): boolean => token.kind === 'quotation' || has(token, SIGN.attributing);
+/** With what sources are named for: "according to the daily", "In a poll by the daily". */
+function withSources(
+  tokens: readonly Token[],
+  end: number,
+  said: readonly Attribution[],
+  whole: readonly Attribution[],
+): Attribution[] {
+  const according = [...whole, ...accordingTo(tokens, end, said)];
+  return [...according, ...pollFindings(tokens, end, according)];
+}
 
 /** "As the crowd chanted, | Orsk | stood up and said": a joined verb has the main clause's subject. */
 function speakerOf(

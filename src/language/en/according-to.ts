@@ -15,7 +15,7 @@ export function accordingTo(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i + 2 < end; i++) {
-    if (!has(tokens[i], SIGN.attributing)) continue;
+    if (!has(tokens[i], SIGN.source)) continue;
     const opener = openerAt(tokens, i);
     if (opener === undefined) continue;
     const speaker = { from: i + opener, to: phraseEnd(tokens, i + opener, end) };

@@ -16,7 +16,7 @@ export function asReports(
   said: readonly Attribution[],
 ): Attribution[] {
   for (let as = 1; as + 2 < end; as++) {
-    if (tokens[as]?.lower !== 'as' || !(isComma(tokens[as - 1]) || isDash(tokens[as - 1]))) continue;
+    if (!has(tokens[as], SIGN.as) || !(isComma(tokens[as - 1]) || isDash(tokens[as - 1]))) continue;
     const verb = verbAfter(tokens, as, end);
     if (verb === undefined || (tokens[verb]?.lower === 'put' && tokens[verb + 1]?.lower !== 'it')) continue;
     const subject = phraseEndingAt(tokens, verbStart(tokens, verb) - 1);

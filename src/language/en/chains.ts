@@ -8,6 +8,7 @@ import { is, isComma, isDash, WORD } from './words.ts';
  * said …", "Yonhap, citing a source, said …", `"…," Kim said, according to Yonhap`.
  */
 export function withChains(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
+  if (found.length === 0) return [];
   const cited = found.map((one) => citedAfter(found, withCited(tokens, one)));
   const outer = new Set<Attribution>();
   const carried = cited.map((inner) => {

@@ -1,11 +1,9 @@
 import type { Token } from '../token.ts';
-import { PASTS } from './pasts.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, is, isName, tokenBefore, WORD } from './words.ts';
+import { bitsOf, has, is, isName, SIGN, tokenBefore, WORD } from './words.ts';
 
 /** "met", "took": a past tense, whatever stands around it. */
-export const isIrregularPast = ({ lower }: Token): boolean =>
-  PASTS.has(lower) || CUE_FORMS.get(lower)?.forms.has('past') === true;
+export const isIrregularPast = (token: Token): boolean => has(token, SIGN.past);
 
 /** Before "-ed" these make a participle or an adjective of it: "the disputed vote", "criticized by", "of armed men". */
 const NOT_BEFORE_PAST = WORD.determiner | WORD.possessive | WORD.preposition | WORD.be;

@@ -34,16 +34,15 @@ const NOTES = [
   '(Additional reporting',
 ];
 
+const LONGEST_CAPTION = 400;
+const LONGEST_CREDIT = 120;
+
 /** Captions, notes to editors, ends: nobody says them. */
 export function isFurniture(body: string, [start, end]: Span): boolean {
   if (NOTES.some((note) => body.startsWith(note, start))) return true;
-  const isShort = end - start < 400;
-  return (
-    isShort &&
-    /File Photo|file photo|Photo by|\(Yonhap\)$|\bLicense Photo\b|\|$/.test(
-      body.slice(Math.max(start, end - 120), end),
-    )
-  );
+  const tail = end - start < LONGEST_CAPTION ? body.slice(Math.max(start, end - LONGEST_CREDIT), end) : '';
+  if (tail.endsWith('|') || tail.endsWith('(Yonhap)')) return true;
+  return tail.includes('hoto') && /File Photo|file photo|Photo by|\bLicense Photo\b/.test(tail);
 }
 
 /** The state whose capital a story's dateline names. */

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { isEvidence } from './evidence.ts';
+import { isParticle } from './particles.ts';
 import type { VerbForm } from './verb-frame.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
@@ -99,7 +100,7 @@ function takesNext(tokens: readonly Token[], at: number): boolean {
   const { takes, particles } = CUE_FORMS.get(tokens[at]?.lower ?? '')?.frame ?? {};
   const next = tokens[at + 1]?.lower ?? '';
   const isInfinitive = opensInfinitive(tokens, next === 'not' ? at + 2 : at + 1);
-  return particles?.has(next) || (takes?.has('infinitive') === true && isInfinitive);
+  return isParticle(particles ?? [], next) || (takes?.has('infinitive') === true && isInfinitive);
 }
 
 /** "they're", "he's": a clause begins. */

@@ -3,7 +3,7 @@ import type { Subject } from './06-subjects.ts';
 import { isEvidence } from './evidence.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { bitsOf, is, isComma, isName, isNamesake, WORD } from './words.ts';
+import { bitsOf, has, is, isComma, isName, isNamesake, SIGN, WORD } from './words.ts';
 
 const NONE: Subject = { kind: 'none' };
 const LONGEST_PHRASE = 40;
@@ -41,7 +41,7 @@ const isListComma = (tokens: readonly Token[], i: number): boolean =>
 
 /** The apostrophe of "the doctors' association". */
 const isPluralOwner = (tokens: readonly Token[], i: number): boolean =>
-  /^['’]$/.test(tokens[i]?.text ?? '') &&
+  (tokens[i]?.text === "'" || tokens[i]?.text === '’') &&
   tokens[i - 1]?.end === tokens[i]?.start &&
   tokens[i - 1]?.lower.endsWith('s') === true &&
   tokens[i + 1]?.kind === 'word';
@@ -50,9 +50,10 @@ function isBoundary(tokens: readonly Token[], i: number, last: number): boolean 
   const token = tokens[i];
   if (!token || token.kind === 'quotation') return true;
   if (token.kind === 'number') return false;
-  if (isListComma(tokens, i) || isPluralOwner(tokens, i)) return false;
   if (token.kind === 'mark')
     return (
+      !isListComma(tokens, i) &&
+      !isPluralOwner(tokens, i) &&
       token.text !== '[' &&
       token.text !== ']' &&
       token.text !== '&' &&
@@ -130,9 +131,9 @@ const DESCRIBING = new Set([
 ]);
 
 function isFiniteCue(tokens: readonly Token[], i: number): boolean {
+  if (!has(tokens[i], SIGN.cue)) return false;
   if (THINKING.has(tokens[i]?.lower ?? '')) return true;
-  const forms = CUE_FORMS.get(tokens[i]?.lower ?? '')?.forms;
-  if (!forms?.has('past') || isParticiple(tokens, i)) return false;
+  if (!CUE_FORMS.get(tokens[i]?.lower ?? '')?.forms.has('past') || isParticiple(tokens, i)) return false;
   return !is(tokens[i - 1], WORD.determiner | WORD.preposition);
 }
 

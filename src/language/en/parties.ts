@@ -112,7 +112,7 @@ export class PartyReader {
       home: this.#placeLed(draft.sentence) ?? this.#home,
       press: this.#press,
       addressee,
-      voice: this.#voiceOf(draft),
+      voice: () => this.#voiceOf(draft),
     };
   }
 
@@ -129,11 +129,10 @@ export class PartyReader {
 
   /** "In Washington, an administration official said": the body is that capital's. */
   #placeLed(sentence: number): string | undefined {
-    const tokens = this.#text.sentences[sentence]?.tokens.slice(0, 4) ?? [];
-    const comma = tokens.findIndex(isComma);
-    return tokens[0]?.lower === 'in' && comma > 1
-      ? countryIn(tokens.slice(1, comma), this.#text.names)
-      : undefined;
+    const tokens = this.#text.sentences[sentence]?.tokens ?? [];
+    if (tokens[0]?.lower !== 'in') return undefined;
+    const comma = tokens.slice(0, 4).findIndex(isComma);
+    return comma > 1 ? countryIn(tokens.slice(1, comma), this.#text.names) : undefined;
   }
 
   /** The state named first in what is said: who says "Washington has no hostile intent" speaks for it. */
@@ -144,9 +143,12 @@ export class PartyReader {
   }
 
   #tokensIn(sentence: number, [start, end]: Span): Token[] {
-    return (this.#text.sentences[sentence]?.tokens ?? []).filter(
-      (token) => token.start >= start && token.end <= end,
-    );
+    const tokens = this.#text.sentences[sentence]?.tokens ?? [];
+    let from = 0;
+    while ((tokens[from]?.start ?? start) < start) from++;
+    let to = from;
+    while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+    return tokens.slice(from, to);
   }
 
   #party(named: Span | undefined, resolution: Resolution): Party {
@@ -157,6 +159,6 @@ export class PartyReader {
 
 /** "Orsk" of "Orsk's claim". */
 function withoutGenitive(body: string, [start, end]: Span): Span {
-  const isGenitive = /['’]s$/.test(body.slice(Math.max(start, end - 2), end));
+  const isGenitive = end - start > 1 && /^['’]s$/.test(body.slice(end - 2, end));
   return isGenitive ? [start, end - 2] : [start, end];
 }

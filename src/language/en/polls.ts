@@ -13,7 +13,7 @@ export function pollFindings(
   others: readonly Attribution[],
 ): Attribution[] {
   for (let at = 1; at < end - 2; at++) {
-    if (!has(tokens[at], SIGN.attributing) || !isPoll(tokens[at]?.lower ?? '')) continue;
+    if (!has(tokens[at], SIGN.source) || !POLLS.has(tokens[at]?.lower ?? '')) continue;
     const opener = openerBefore(tokens, at);
     if (opener === undefined) continue;
     const comma = commaAfter(tokens, at, end);
@@ -38,9 +38,7 @@ export function pollFindings(
 
 const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to;
 
-export const isPoll = (lower: string): boolean => POLLS.has(lower);
-
-const POLLS = new Set(['poll', 'polls', 'polling', 'survey', 'surveys']);
+export const POLLS: ReadonlySet<string> = new Set(['poll', 'polls', 'polling', 'survey', 'surveys']);
 
 function openerBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST); i--) {

@@ -13,7 +13,6 @@ export function withQuotedWords(
   end: number,
   said: readonly Attribution[],
 ): Attribution[] {
-  if (!tokens.some(({ kind }) => kind === 'quotation')) return [...said];
   let all = withRest(tokens, end, said);
   for (const step of [asClauses, agentFrames, framedQuotations, nounFrames, infinitiveFrames])
     all = [...all, ...step(tokens, end, all)];

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { paragraphsOf } from '../01-paragraphs.ts';
 import { type LexerRules, lex } from '../02-lexer.ts';
 import { doubleRole, pairQuotations } from '../03-quotations.ts';
-import { collapse, sentencesOf } from '../04-sentences.ts';
+import { collapse, sentenceOf, sentencesOf } from '../04-sentences.ts';
 import { withoutAsides } from '../asides.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../token.ts';
@@ -40,7 +40,7 @@ export function readEnglish(body: string, rules: LexerRules): EnglishReading {
     const turn = transcript ? turns[index] : undefined;
     assembly.beginParagraph();
     if (turn) {
-      sentences.push({ tokens: collapsed, paragraph: index });
+      sentences.push(sentenceOf(collapsed, index));
       printed = assembly.addTurn(turn, index) ?? 'question';
       continue;
     }
@@ -55,7 +55,7 @@ export function readEnglish(body: string, rules: LexerRules): EnglishReading {
       const isLast = sentence === inParagraph.at(-1) && next !== undefined && !goesOn;
       const author = isLast ? documentBegun(sentence.tokens) : undefined;
       if (author) printed = assembly.addDocument(sentence.tokens, index, author);
-      else assembly.add(sentence, attributionsOf(sentence.tokens, index === 0));
+      else assembly.add(sentence, attributionsOf(sentence, index === 0));
     }
   }
   return { sentences, drafts: assembly.drafts };

@@ -42,7 +42,7 @@ const FOLLOWERS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return found;
 })();
 
-export const isRemark = (lower: string): boolean => FOLLOWERS.has(lower);
+export const remarks = (): Iterable<string> => FOLLOWERS.keys();
 
 /** A noun for what is said at `noun`, and the words said from `from`. */
 export interface Remark {

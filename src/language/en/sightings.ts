@@ -4,7 +4,6 @@ import type { Sentence, Token } from '../token.ts';
 import { familiesOf, unknownFamilies } from './mentions/called-names.ts';
 import { roleAround } from './mentions/role-around.ts';
 import { unknownName } from './mentions/unknown-names.ts';
-import { OFFICES, TITLES } from './roles.ts';
 import { has, is, isComma, isName, SIGN, WORD } from './words.ts';
 
 const NEAR_START = 4;
@@ -31,12 +30,17 @@ export function sightingsIn(sentences: readonly Sentence[], names: NameFinder): 
 
 /** With what the next sentence goes on about a subject: "He met Lee.", if the gender allows. */
 function pronounsOf({ subject, people }: Sighting): readonly string[] {
-  if (!subject) return [];
-  return [
-    ...(people.some(({ gender }) => gender === 'f') ? [] : ['he']),
-    ...(people.some(({ gender }) => gender === 'm') ? [] : ['she']),
-  ];
+  if (!subject) return NEITHER;
+  const isHe = people.every(({ gender }) => gender !== 'f');
+  const isShe = people.every(({ gender }) => gender !== 'm');
+  if (isHe) return isShe ? HE_OR_SHE : HE;
+  return isShe ? SHE : NEITHER;
 }
+
+const NEITHER: readonly string[] = [];
+const HE: readonly string[] = ['he'];
+const SHE: readonly string[] = ['she'];
+const HE_OR_SHE: readonly string[] = ['he', 'she'];
 
 function sightingsOf(
   tokens: readonly Token[],
@@ -92,7 +96,4 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 
 const isTitleWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (isName(token) ||
-    TITLES.has(token.lower) ||
-    OFFICES.has(token.lower) ||
-    is(token, WORD.determiner | WORD.possessive));
+  has(token, SIGN.name | SIGN.title | SIGN.office | WORD.determiner | WORD.possessive);

@@ -8,9 +8,9 @@ const MOST_HEAD = 8;
 
 /** `"History will judge us." — Lena Orsk`: words, a dash, and whose they are. */
 export function signedQuotation(tokens: readonly Token[], end: number): Attribution[] {
-  const dash = tokens.findIndex(isDash);
-  const name = tokens[dash + 1];
-  if (dash < 1 || dash > 3 || tokens[0]?.kind !== 'quotation' || !isName(name)) return [];
+  if (tokens[0]?.kind !== 'quotation') return [];
+  const dash = tokens.slice(0, 4).findIndex(isDash);
+  if (dash < 1 || !isName(tokens[dash + 1])) return [];
   if (end - dash > LONGEST_NAME || tokens.slice(dash + 1, end).some(isVerbal)) return [];
   let to = dash + 1;
   while (to < end && !isComma(tokens[to])) to++;
@@ -39,9 +39,8 @@ export function signature(tokens: readonly Token[]): Phrase | undefined {
 
 /** `Orsk: talks possible`: a headline, or the line before a quotation. */
 export function colonAttribution(tokens: readonly Token[], end: number, isHeadline: boolean): Attribution[] {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > MOST_HEAD || colon + 1 >= end || tokens[0]?.kind !== 'word' || !tokens[0].capital)
-    return [];
+  const colon = tokens.slice(0, MOST_HEAD + 1).findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon + 1 >= end || tokens[0]?.kind !== 'word' || !tokens[0].capital) return [];
   const head = tokens.slice(0, colon);
   if (head.some((token) => isVerbal(token) || (token.kind === 'mark' && !isComma(token)))) return [];
   const isQuoted = tokens[colon + 1]?.kind === 'quotation';

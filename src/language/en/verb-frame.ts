@@ -17,11 +17,16 @@ export type Complement =
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'adjective';
 
+export interface ParticleRow {
+  readonly words: readonly string[];
+  readonly takes: ReadonlySet<Complement>;
+}
+
 export interface VerbFrame {
   readonly base: string;
   readonly takes: ReadonlySet<Complement>;
   /** The words after the verb without which it says nothing: call "for", point "out". */
-  readonly particles: ReadonlyMap<string, ReadonlySet<Complement>>;
+  readonly particles: readonly ParticleRow[];
 }
 
 export interface CueForm {

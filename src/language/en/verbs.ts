@@ -33,18 +33,17 @@ function buildForms(): Map<string, CueForm> {
 function buildFrames(rows: readonly VerbRow[]): Iterable<VerbFrame> {
   const frames = new Map<
     string,
-    { base: string; takes: Set<Complement>; particles: Map<string, Set<Complement>> }
+    { base: string; takes: Set<Complement>; particles: { words: string[]; takes: Set<Complement> }[] }
   >();
   for (const [takes, verbs] of rows) {
     for (const entry of verbs.trim().split(/\s+/)) {
-      const [base = '', ...particles] = entry.split('+');
-      const frame = frames.get(base) ?? { base, takes: new Set(), particles: new Map() };
+      const [base = '', ...words] = entry.split('+');
+      const frame = frames.get(base) ?? { base, takes: new Set(), particles: [] };
       frames.set(base, frame);
-      if (particles.length === 0) frame.takes.add(takes);
-      else {
-        const key = particles.join(' ');
-        frame.particles.set(key, new Set([...(frame.particles.get(key) ?? []), takes]));
-      }
+      const known = frame.particles.find((row) => row.words.join(' ') === words.join(' '));
+      if (words.length === 0) frame.takes.add(takes);
+      else if (known) known.takes.add(takes);
+      else frame.particles.push({ words, takes: new Set([takes]) });
     }
   }
   return frames.values();

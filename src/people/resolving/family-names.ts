@@ -19,8 +19,9 @@ export function byFamilyName(asked: FamilyName, here: MentionCase): Resolution {
     const elsewhere = neverNamed(asked, here);
     if (pool.length !== 1 || elsewhere.id !== null) return elsewhere;
   }
-  const scored = (titled.length > 0 ? titled : pool)
-    .map((one) => ({ one, score: weigh(one, before, here) }))
+  const choice = titled.length > 0 ? titled : pool;
+  const scored = choice
+    .map((one) => ({ one, score: choice.length === 1 ? 0 : weigh(one, before, here) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) return unresolved('person');
@@ -48,7 +49,8 @@ function weigh(one: Sighting, before: readonly Sighting[], { place }: MentionCas
   let score = 0;
   if (isLatest(one, before)) score += 1;
   if (place.speaker?.id && ids.includes(place.speaker.id)) score += 2;
-  if (place.voice && one.people.some(({ country }) => country === place.voice)) score += 2;
+  const voice = place.voice();
+  if (voice && one.people.some(({ country }) => country === voice)) score += 2;
   if (place.addressee && ids.includes(place.addressee)) score -= 3;
   if (one.subject) score += 0.25;
   return score;

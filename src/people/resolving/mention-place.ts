@@ -18,7 +18,7 @@ export interface MentionPlace {
   /** Whom it is said to: never the speaker. */
   readonly addressee: string | undefined;
   /** The state whose view the words give: "Washington has no hostile intent". */
-  readonly voice: string | undefined;
+  voice(): string | undefined;
 }
 
 /** All that a mention may be judged by. */

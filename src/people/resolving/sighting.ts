@@ -41,13 +41,17 @@ export function firstAfter(sightings: readonly Sighting[], at: number): number {
 }
 
 export const sameOne = (a: Sighting | undefined, b: Sighting): boolean =>
-  a !== undefined && key(a) === key(b);
+  a !== undefined && (a === b || key(a) === key(b));
 
-const key = ({ people, families }: Sighting): string =>
-  people.map(({ id }) => id).join(' ') || families.join(' ');
+function key({ people, families }: Sighting): string {
+  const [only] = people;
+  if (only && people.length === 1) return only.id;
+  return people.map(({ id }) => id).join(' ') || families.join(' ');
+}
 
 /** Each person once, where named last. */
-export function distinct(sightings: readonly Sighting[]): Sighting[] {
+export function distinct(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.length < 2) return sightings;
   const byKey = new Map<string, Sighting>();
   for (const one of sightings) {
     const name = key(one);

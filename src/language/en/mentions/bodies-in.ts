@@ -1,7 +1,6 @@
 import { bodyCountry } from '../../../people/bodies.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { BODIES } from '../roles.ts';
-import { isName } from '../words.ts';
+import { has, isName, SIGN } from '../words.ts';
 import { ownerless } from './head.ts';
 
 /** A body that the text names in full, by the noun that stands for it later: "agency". */
@@ -17,10 +16,10 @@ const LONGEST = 6;
 export function bodiesIn(sentences: readonly Sentence[]): NamedBody[] {
   const found: NamedBody[] = [];
   for (const [sentence, { tokens }] of sentences.entries()) {
-    for (const [i, token] of tokens.entries()) {
-      const noun = token.capital ? ownerless(token.lower) : '';
-      const country = BODIES.has(noun) ? bodyEnding(tokens, i) : undefined;
-      if (country !== undefined) found.push({ noun, country, sentence });
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      const country = token && has(token, SIGN.body) ? bodyEnding(tokens, i) : undefined;
+      if (token && country !== undefined) found.push({ noun: ownerless(token.lower), country, sentence });
     }
   }
   return found;

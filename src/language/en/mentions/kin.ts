@@ -2,7 +2,7 @@ import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Kin, MentionShape } from '../../../people/resolving/mention-shape.ts';
 import { Token } from '../../token.ts';
 import { readWord } from '../../word.ts';
-import { classifyWord } from '../classify-word.ts';
+import { classifyWith } from '../classify-word.ts';
 import { KIN } from '../roles.ts';
 import { is, WORD } from '../words.ts';
 
@@ -23,7 +23,8 @@ export function kinShape(
   const token = head[owner];
   if (token && is(token, WORD.possessive))
     return { kind: 'kin', of: { kind: 'pronoun', gender: genderOf(token), plural: false }, relation, gender };
-  if (token) return { kind: 'kin', of: read(withoutMark(head.slice(0, owner + 1)), names), relation, gender };
+  if (token)
+    return { kind: 'kin', of: read(withoutMark(head.slice(0, owner + 1), names), names), relation, gender };
   const of = words.findIndex(({ lower }) => lower === 'of');
   return of < 0 ? undefined : { kind: 'kin', of: read(words.slice(of + 1), names), relation, gender };
 }
@@ -34,9 +35,9 @@ function genderOf({ lower }: Token): 'm' | 'f' | undefined {
 }
 
 /** "the North Korean leader's" as the leader is named: without the mark of the possessive. */
-export const withoutMark = (owner: readonly Token[]): Token[] =>
+export const withoutMark = (owner: readonly Token[], names: NameFinder): Token[] =>
   owner.map((token, i) =>
     i < owner.length - 1
       ? token
-      : new Token(readWord(token.text.replace(/['’]s$/, ''), classifyWord), token.start, token.end),
+      : new Token(readWord(token.text.replace(/['’]s$/, ''), classifyWith(names)), token.start, token.end),
   );

@@ -20,7 +20,8 @@ export class MentionShapes {
   of(tokens: readonly Token[]): MentionShape {
     if (tokens.length > LONGEST || tokens.some(({ kind }) => kind === 'quotation'))
       return shapeOf(tokens, this.#names);
-    const words = tokens.map(({ text }) => text).join(' ');
+    const [first] = tokens;
+    const words = first && tokens.length === 1 ? first.text : tokens.map(({ text }) => text).join(' ');
     const known = this.#known.get(words);
     if (known) return known;
     const shape = shapeOf(tokens, this.#names);

@@ -1,7 +1,7 @@
 import { COUNTRY_TERM_WORDS } from '../../../people/countries.ts';
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Token } from '../../token.ts';
-import { bitsOf } from '../words.ts';
+import { has, SIGN } from '../words.ts';
 import { ownerless } from './head.ts';
 
 interface NamedState {
@@ -33,7 +33,7 @@ export function countriesIn(words: readonly Token[], names: NameFinder): string[
 /** The longest name of a state that begins at a word. */
 function stateAt(words: readonly Token[], at: number, names: NameFinder): NamedState | undefined {
   const first = words[at];
-  if (!first || !(first.capital || bitsOf(first) !== 0) || !names.mayBeginCountry(first)) return undefined;
+  if (!first || !(has(first, SIGN.state) || (first.quotation && first.capital))) return undefined;
   for (let length = Math.min(COUNTRY_TERM_WORDS, words.length - at); length > 0; length--) {
     const text = ownerless(
       words

@@ -1,8 +1,8 @@
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Sighting } from '../../../people/resolving/sighting.ts';
-import type { Token } from '../../token.ts';
-import { OFFICES, TITLES } from '../roles.ts';
-import { is, isComma, tokenBefore, WORD } from '../words.ts';
+import { QUOTED, type Token } from '../../token.ts';
+import { TITLES } from '../roles.ts';
+import { has, is, isComma, SIGN, tokenBefore, WORD } from '../words.ts';
 import { countryIn } from './named-states.ts';
 
 const BEFORE = 7;
@@ -17,15 +17,18 @@ export function roleAround(
 ): Pick<Sighting, 'role' | 'country'> {
   const before = roleBefore(tokens, at, names);
   const after = roleAfter(tokens, at + length);
-  const offices = before.filter(({ lower }) => OFFICES.has(lower));
+  if (before.length === 0 && after.length === 0) return NO_ROLE;
+  const offices = before.filter((token) => has(token, SIGN.office));
   return {
     role: [...offices, ...after].map(({ lower }) => lower).join(' '),
     country: countryIn(before, names) ?? countryIn(after, names),
   };
 }
 
+const NO_ROLE = { role: '', country: undefined } as const;
+
 function roleBefore(tokens: readonly Token[], at: number, names: NameFinder): readonly Token[] {
-  const end = isComma(tokenBefore(tokens, at)) && OFFICES.has(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
+  const end = isComma(tokenBefore(tokens, at)) && has(tokens[at - 2], SIGN.office) ? at - 1 : at;
   let from = end;
   while (from > Math.max(0, end - BEFORE) && isOfRole(tokens[from - 1], names)) from--;
   return tokens.slice(from, end);
@@ -35,17 +38,16 @@ function isOfRole(token: Token | undefined, names: NameFinder): boolean {
   if (token?.kind !== 'word' || is(token, WORD.relative | WORD.modal | WORD.auxiliary | WORD.coordinator))
     return false;
   return (
-    OFFICES.has(token.lower) ||
-    TITLES.has(token.lower.replace(/'s$/, '')) ||
-    (token.capital && (token.lower.endsWith("'s") || names.country(token.text) !== undefined)) ||
-    is(token, WORD.determiner | WORD.preposition | WORD.possessive)
+    has(token, SIGN.office | SIGN.title | WORD.determiner | WORD.preposition | WORD.possessive) ||
+    (token.lower.endsWith("'s") && (token.capital || TITLES.has(token.lower.slice(0, -2)))) ||
+    (token.capital && has(token, SIGN.state) && names.country(token.text) !== undefined)
   );
 }
 
 function roleAfter(tokens: readonly Token[], next: number): readonly Token[] {
   if (!isComma(tokens[next])) return [];
-  const end = tokens.findIndex(
-    (token, i) => i > next && (isComma(token) || token.kind === 'quotation' || is(token, WORD.relative)),
-  );
-  return tokens.slice(next + 1, Math.min(end < 0 ? tokens.length : end, next + AFTER));
+  const last = Math.min(tokens.length, next + AFTER);
+  let end = next + 1;
+  while (end < last && !isComma(tokens[end]) && !has(tokens[end], QUOTED | WORD.relative)) end++;
+  return tokens.slice(next + 1, end);
 }

@@ -61,7 +61,7 @@ const isAnswerer = (tokens: readonly Token[], { sieve }: Draft): boolean =>
 function withOwner(shape: Unnamed, tokens: readonly Token[], { names }: TextRead): Unnamed {
   const mark = tokens.findIndex(({ lower, capital }) => capital && lower.endsWith("'s"));
   if (mark < 0) return shape;
-  return { ...shape, owner: shapeOf(withoutMark(tokens.slice(0, mark + 1)), names) };
+  return { ...shape, owner: shapeOf(withoutMark(tokens.slice(0, mark + 1), names), names) };
 }
 
 /** "He" after a sentence about "the defense minister", whom it does not name. */

@@ -1,6 +1,7 @@
 import type { MentionShape } from '../../../people/resolving/mention-shape.ts';
 import type { Resolution } from '../../../people/resolving/resolution.ts';
 import type { Sentence, Token } from '../../token.ts';
+import { BODIES } from '../roles.ts';
 import { bodiesIn, type NamedBody } from './bodies-in.ts';
 import { nounOf } from './head.ts';
 
@@ -36,6 +37,7 @@ export class StateMemory {
   }
 
   #bodyNamed(noun: string, sentence: number): string | undefined {
+    if (!BODIES.has(noun)) return undefined;
     this.#bodies ??= Map.groupBy(bodiesIn(this.#sentences), (body) => body.noun);
     return lastUpTo(this.#bodies.get(noun) ?? [], sentence)?.country;
   }

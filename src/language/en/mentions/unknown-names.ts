@@ -13,13 +13,11 @@ export function unknownName(tokens: readonly Token[], at: number, names: NameFin
   const length = to - at;
   if (length < 2 || length > 3 || isWordOfBody(tokens[to]) || isWordOfBody(tokenBefore(tokens, at))) return 0;
   if (TITLES.has(tokens[at]?.lower ?? '')) return 0;
-  return beginsCountry(tokens.slice(at, to), names) ? 0 : length;
+  return has(tokens[at], SIGN.state) && beginsCountry(tokens.slice(at, to), names) ? 0 : length;
 }
 
 /** Whether the whole of some words, or the first one or two, name a state. */
 function beginsCountry(words: readonly Token[], names: NameFinder): boolean {
-  const [first] = words;
-  if (!first || !names.mayBeginCountry(first)) return false;
   const texts = words.map(({ text }) => text);
   return [texts, texts.slice(0, 2), texts.slice(0, 1)].some(
     (part) => names.country(part.join(' ')) !== undefined,
