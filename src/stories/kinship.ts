@@ -36,13 +36,6 @@ const sameItem = (article: ArticlePrint, earlier: ArticlePrint): boolean =>
   (article.url !== undefined && article.url === earlier.url) ||
   (article.family !== undefined && article.family === earlier.family);
 
-/**
- * What versions of a Yonhap story share of their id: AEN, date and story number; two digits of version and
- * three of the desk follow. Seen in two stories: a hint, not a rule that Yonhap states.
- */
-export const idFamily = (address: string): string | undefined =>
-  /AEN\d{8}\d{4}(?=\d{5}\b)/.exec(address)?.[0];
-
 const isMarked = ({ kind }: RevisionMark): boolean => kind !== 'none' && kind !== 'urgent';
 
 function sameTitle(a: RevisionMark, b: RevisionMark): boolean {
