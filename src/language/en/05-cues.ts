@@ -146,6 +146,7 @@ function formOf(
   if (forms.has('ing')) return ingForm(before, group, first, INTENTIONS.has(base) ? MEANS : OCCASIONS);
   if (followsNominal(before)) return undefined;
   if (forms.has('past') || forms.has('participle')) {
+    if (!first && followsInfinitive(tokens, at)) return undefined;
     if (group.be && !group.have && !forms.has('base')) return { form: 'finite', past: true, veto: 'passive' };
     if (group.be) return { form: 'finite', past: true, veto: 'passive' };
     if (forms.has('past') || group.have) return { form: 'finite', past: true, veto: vetoOf(group) };
@@ -239,3 +240,7 @@ function followsNominal(before: Token | undefined): boolean {
   if (bits & WORD.preposition) return !(bits & (WORD.subordinator | WORD.adverb)) || lower === 'as';
   return lower.endsWith("'s") && bits === 0;
 }
+
+/** "will publish | detailed | rules": an adjective of the verb's object. */
+const followsInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 2], WORD.modal) && bitsOf(tokens[at - 1]) === 0 && tokens[at - 1]?.capital === false;

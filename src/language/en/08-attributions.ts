@@ -91,7 +91,7 @@ function withSources(
   said: readonly Attribution[],
   whole: readonly Attribution[],
 ): Attribution[] {
-  const according = [...whole, ...accordingTo(tokens, end, said)];
+  const according = withoutNested(tokens, [...whole, ...accordingTo(tokens, end, said)]);
   return [...according, ...pollFindings(tokens, end, according)];
 }
 
@@ -122,6 +122,9 @@ const isMainSubject = (tokens: readonly Token[], start: number): boolean => {
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'once']);
 
-/** "If Kim says yes": what may be said was not. */
+/** "If Kim says yes", "only when Kim agrees": what may be said was not. */
 const isHypothetical = (tokens: readonly Token[], start: number): boolean =>
-  CONDITIONS.has(tokenBefore(tokens, start)?.lower ?? '');
+  CONDITIONS.has(tokenBefore(tokens, start)?.lower ?? '') ||
+  (tokenBefore(tokens, start - 1)?.lower === 'only' && ONLY.has(tokens[start - 1]?.lower ?? ''));
+
+const ONLY = new Set(['when', 'after']);

@@ -44,10 +44,20 @@ function skipOne(tokens: readonly Token[], at: number, end: number): number {
   return at;
 }
 
-/** "about half of them", "between 5 and 10": they begin a noun phrase, and say neither when nor where. */
-const isQuantity = (tokens: readonly Token[], at: number): boolean =>
-  QUANTIFYING.has(tokens[at]?.lower ?? '') &&
-  (tokens[at + 1]?.kind === 'number' || QUANTITIES.has(tokens[at + 1]?.lower ?? ''));
+/** "about half of them", "between 5 and 10", "at least 40 men": they begin a noun phrase, and say neither when nor where. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (LEAST.get(lower)?.has(tokens[at + 1]?.lower ?? '')) return isAmount(tokens[at + 2]);
+  return QUANTIFYING.has(lower) && isAmount(tokens[at + 1]);
+}
+
+const isAmount = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || QUANTITIES.has(token?.lower ?? '');
+
+const LEAST: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(['least', 'most'])],
+  ['up', new Set(['to'])],
+]);
 
 const QUANTIFYING = new Set([
   'about',

@@ -54,7 +54,25 @@ export const showsClause = (tokens: readonly Token[], from: number, end: number)
   is(tokens[from], WORD.subjectPronoun) ||
   QUESTION_WORDS.has(tokens[from]?.lower ?? '') ||
   hasFiniteVerb(tokens, from, end) ||
-  hasPast(tokens, from, end);
+  hasPast(tokens, from, end) ||
+  goesOnAfterRelative(tokens, from, end);
+
+/** "claimed the drill, which begins Monday, | includes a landing" */
+function goesOnAfterRelative(tokens: readonly Token[], from: number, end: number): boolean {
+  const limit = Math.min(end, from + FARTHEST_VERB);
+  let at = from;
+  while (at < limit && !isComma(tokens[at])) at++;
+  if (!is(tokens[at + 1], WORD.relative)) return false;
+  do at++;
+  while (at < limit && !isComma(tokens[at]));
+  const verb = tokens[at + 1];
+  return (
+    at + 1 < limit &&
+    verb?.kind === 'word' &&
+    (is(verb, WORD.modal | WORD.auxiliary) ||
+      (!verb.capital && bitsOf(verb) === 0 && /(?:ed|[^s]s)$/.test(verb.lower)))
+  );
+}
 
 function hasPast(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from + 1; i < Math.min(end, from + FARTHEST_VERB) && !isComma(tokens[i]); i++)

@@ -60,10 +60,10 @@ const endsInfinitive = (tokens: readonly Token[], at: number): boolean =>
     !LIKE_INFINITIVES.has(tokens[at + 1]?.lower ?? '')) ||
   (isComma(tokens[at]) && (isOpenParticiple(tokens[at + 1]) || explains(tokens, at + 1)));
 
-/** "to raise the dam, | which …", "to meet Orsk, | a lawyer from Ames": what the writer says of it, and no list. */
+/** "to raise the dam, | which …", "to fly to Vale, | where …", "to meet Orsk, | a lawyer from Ames": what the writer says of it, and no list. */
 function explains(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
-  if (lower === 'which') return true;
+  if (lower === 'which' || lower === 'where') return true;
   if (lower !== 'a' && lower !== 'an' && lower !== 'the') return false;
   for (let i = at + 1; i < at + LONGEST_ITEM; i++) if (is(tokens[i], WORD.coordinator)) return false;
   return true;
@@ -100,6 +100,7 @@ function isWritersAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'compared') return next === 'with' || next === 'to';
   if (lower === 'when' || lower === 'after') return next === 'asked' || next === 'pressed';
+  if (lower === 'amid') return isComma(tokens[at - 1]);
   return lower === 'with' && isComma(tokens[at - 1]) && hasParticiple(tokens, at + 2);
 }
 
@@ -129,9 +130,19 @@ const REMARKS = new Set(
 
 const DECLINING = new Set(['declined', 'refused', 'stopped', 'gave']);
 
-/** "…, but declined to elaborate" */
+/** "…, but declined to elaborate", "… and did not say when"; "and did not support it" is said. */
 const declines = (tokens: readonly Token[], at: number): boolean =>
-  DECLINING.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'did' && tokens[at + 1]?.lower === 'not');
+  DECLINING.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'did' &&
+    tokens[at + 1]?.lower === 'not' &&
+    TELLING.has(tokens[at + 2]?.lower ?? ''));
+
+const TELLING = new Set(
+  `elaborate give say specify name identify provide comment respond reply disclose explain mention offer answer address discuss
+  take clarify tell state speak announce indicate describe detail mince`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "…, a day after the envoy left" */
 const isAfterThat = (tokens: readonly Token[], comma: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
 import type { After } from './after.ts';
+import { showsClause } from './clause-shapes.ts';
 import { clauseAfter, quoteAfter } from './clauses.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -13,8 +14,9 @@ export function hearerAfter(tokens: readonly Token[], cue: Cue, end: number): Af
   const quote = quoteAfter(tokens, to, end, addressee);
   if (quote) return quote;
   const clause = clauseAfter(tokens, { ...cue, to }, end);
+  const isBare = clause?.kind === 'clause' && clause.from === to;
   if (clause && (clause.kind !== 'clause' || end - clause.from >= FEWEST_CLAUSE))
-    return { ...clause, addressee };
+    return isBare && !showsClause(tokens, to, end) ? undefined : { ...clause, addressee };
   const that = thatBeyond(tokens, to, end);
   if (that === undefined) return undefined;
   return { kind: 'clause', from: that + 1, addressee: { from: cue.to, to: that } };

@@ -20,8 +20,19 @@ function swallows(tokens: readonly Token[], outer: Attribution, inner: Attributi
   return inner.inherited || inner.speaker === undefined || isPronoun(tokens, inner.speaker);
 }
 
-/** What is hoped or feared that others say was not said: "hopes that Iran agrees to talks". */
-const HOPES = new Set(['hope', 'want', 'expect', 'fear', 'doubt', 'worry']);
+/** What is hoped, feared or denied that others say was not said: "hopes that Iran agrees to talks", "denied that Iran agreed". */
+const HOPES = new Set([
+  'hope',
+  'want',
+  'expect',
+  'fear',
+  'doubt',
+  'worry',
+  'dismiss',
+  'deny',
+  'refute',
+  'rebut',
+]);
 
 const holds = (outer: Phrase, inner: Phrase): boolean => outer.from <= inner.from && inner.to <= outer.to;
 

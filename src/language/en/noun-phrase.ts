@@ -32,12 +32,24 @@ export const phraseOf = (from: number, to: number): Extract<Subject, { kind: 'ph
   start: from,
 });
 
-/** "the envoys of South Korea| , |the United States and Japan" */
+/** "the envoys of South Korea| , |the United States and Japan", "Britain| , |France and Germany" */
 const isListComma = (tokens: readonly Token[], i: number): boolean =>
   isComma(tokens[i]) &&
   isName(tokens[i - 1]) &&
-  (tokens[i - 2]?.lower === 'of' || tokens[i - 3]?.lower === 'of') &&
-  [2, 3, 4].some((ahead) => tokens[i + ahead]?.lower === 'and' && isName(tokens[i + ahead - 1]));
+  (tokens[i - 2]?.lower === 'of' || tokens[i - 3]?.lower === 'of' || isListFromStart(tokens, i)) &&
+  LIST_AHEAD.some((ahead) => tokens[i + ahead]?.lower === 'and' && isName(tokens[i + ahead - 1]));
+
+const LIST_AHEAD = [2, 3, 4, 5];
+
+/** Names and commas only, from the sentence's first word on. */
+function isListFromStart(tokens: readonly Token[], comma: number): boolean {
+  if (comma > LONGEST_LIST) return false;
+  for (let i = 0; i < comma; i++)
+    if (!isName(tokens[i]) && !isComma(tokens[i]) && tokens[i]?.lower !== 'the') return false;
+  return true;
+}
+
+const LONGEST_LIST = 10;
 
 /** The apostrophe of "the doctors' association". */
 const isPluralOwner = (tokens: readonly Token[], i: number): boolean =>
@@ -167,7 +179,7 @@ function afterLead(tokens: readonly Token[], from: number, last: number): number
   while (at <= last && is(tokens[at], WORD.adverb | WORD.coordinator) && !is(tokens[at], WORD.determiner))
     at++;
   if (at > from && isComma(tokens[at])) at++;
-  if (!is(tokens[at], WORD.preposition)) return at;
+  if (!is(tokens[at], WORD.preposition) || isUnderSecretary(tokens, at)) return at;
   if (tokens[at]?.lower === 'as') return at + 1;
   for (let i = last; i > at; i--) {
     const token = tokens[i];
@@ -178,3 +190,7 @@ function afterLead(tokens: readonly Token[], from: number, last: number): number
   while (i > at && (isName(tokens[i]) || is(tokens[i], WORD.possessive))) i--;
   return i < last && !is(tokens[i], WORD.preposition) ? i + 1 : at + 1;
 }
+
+/** "Under Secretary Orsk", whose title begins as a lead would. */
+const isUnderSecretary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'under' && tokens[at + 1]?.lower === 'secretary';

@@ -6,9 +6,19 @@ import { is, isComma, WORD } from './words.ts';
 
 const FARTHEST_TO = 14;
 
-/** "declined to comment", "refused to say": words that were not said. */
+/** "declined to comment", "refused to say", "asked not to be named": words that were not said, or only how. */
 export const isSilence = (tokens: readonly Token[], { base }: Cue, to: number): boolean =>
-  (base === 'decline' || base === 'refuse') && isSaying(tokens[to + 1]?.lower ?? '');
+  ((base === 'decline' || base === 'refuse') && isSaying(tokens[to + 1]?.lower ?? '')) ||
+  ((base === 'ask' || base === 'request' || base === 'want') && isAnonymity(tokens, to));
+
+/** "| not to be identified", "| to remain anonymous" */
+const isAnonymity = (tokens: readonly Token[], to: number): boolean =>
+  (tokens[to]?.lower === 'not' &&
+    tokens[to + 2]?.lower === 'be' &&
+    NAMING.has(tokens[to + 3]?.lower ?? '')) ||
+  tokens[to + 2]?.lower === 'anonymous';
+
+const NAMING = new Set(['named', 'identified', 'quoted']);
 
 const isSaying = (word: string): boolean => {
   const takes = CUE_FORMS.get(word)?.frame.takes;

@@ -58,3 +58,11 @@ export const TITLES = set(
 
 /** People taken together who are no body: "the jury". */
 export const COLLECTIVES = set('jury family public crowd audience couple quartet');
+
+/** What a minister or ministry may have several of: "Trade, Industry and Energy Minister". */
+export const PORTFOLIOS = set(
+  `affairs agriculture climate commerce communications culture defence defense development digital economy education
+  employment energy environment family finance fisheries food foreign forestry gender health housing immigration industry
+  information infrastructure interior internal investment justice labor labour land maritime oceans planning science
+  security social sports technology tourism trade transport transportation unification veterans welfare`,
+);

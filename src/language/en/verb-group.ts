@@ -31,6 +31,7 @@ export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlyS
       continue;
     }
     if (i === at - 1 && forms.has('ing') && KEEPING.test(token?.lower ?? '')) be = true;
+    else if (i === at - 1 && forms.has('participle') && REMAINING.test(token?.lower ?? '')) be = true;
     else if (bits & WORD.be) be = true;
     else if (bits & WORD.auxiliary) {
       if (token?.lower.startsWith('d')) support = true;
@@ -60,6 +61,8 @@ const PHASES =
   /^(?:continu(?:e|es|ed|ing)|beg[ai]n|begins|start(?:s|ed)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)|used|appear(?:s|ed)|seem(?:s|ed)|proceed(?:s|ed)|hasten(?:s|ed))$/;
 /** "keeps | saying": the clause's verb. */
 const KEEPING = /^(?:keeps?|kept)$/;
+/** "remained | committed": like "was". */
+const REMAINING = /^remain(?:s|ed|ing)?$/;
 const GOING = /^(?:went|goes|going|gone|go)$/;
 
 /** The verb before the "to" of "continued to say", "went on to say". */

@@ -91,4 +91,6 @@ export interface Unnamed {
   readonly domestic?: boolean;
   /** "Orsk's office": whose it is. */
   readonly owner?: MentionShape;
+  /** "the diplomat": whoever spoke last. */
+  readonly again?: boolean;
 }

@@ -31,6 +31,8 @@ export function byPair({ role, size, gender, named }: Pair, here: MentionCase): 
     (role === '' || hasTitle(one, role, here.date));
   const fitting = here.sightings.filter(fits);
   const before = distinct(fitting.filter((one) => one.at < here.place.at));
+  const voices = before.filter(({ people }) => people.some(({ id }) => here.place.spoken.includes(id)));
+  if (role === '' && statesOf(voices) >= size) return theLast(size, voices);
   const pool = before.length >= size ? before : distinct(fitting);
   if (pool.length >= size || role === '') return theLast(size, pool);
   const all = distinct(here.sightings.filter((one) => one.people.length === 1));
@@ -46,13 +48,18 @@ function theLast(size: number, sightings: readonly Sighting[]): Resolution {
   return { ...unresolved('group'), members: chosen.map(({ id }) => id), p: 0.82 };
 }
 
-/** "They": the group or body that spoke last, else the only two whom the sentence before names. */
+const statesOf = (sightings: readonly Sighting[]): number =>
+  new Set(sightings.flatMap(({ people }) => people.map(({ country }) => country))).size;
+
+/** "They": the group or body that spoke last, else the only two whom the sentence before names, or who have spoken. */
 export function they({ place, sightings }: MentionCase): Resolution {
-  const { speaker, sentence, at } = place;
+  const { speaker, sentence, at, spoken } = place;
   if (speaker && speaker.kind !== 'person' && speaker.kind !== 'office') return speaker;
-  const before = distinct(
-    sightings.filter((one) => one.at < at && (one.sentence === sentence - 1 || one.sentence === sentence)),
+  const before = sightings.filter((one) => one.at < at);
+  const near = distinct(before.filter((one) => one.sentence === sentence - 1 || one.sentence === sentence));
+  const voices = distinct(before.filter(({ people }) => people.some(({ id }) => spoken.includes(id))));
+  const two = [near, voices].find(
+    (named) => named.length === 2 && named.every(({ people }) => people.length === 1),
   );
-  const isTwo = before.length === 2 && before.every(({ people }) => people.length === 1);
-  return isTwo ? theLast(2, before) : unresolved('group');
+  return two ? theLast(2, two) : unresolved('group');
 }

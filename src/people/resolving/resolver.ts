@@ -58,7 +58,9 @@ function choose(shape: MentionShape, here: MentionCase): Resolution {
       return byPair(shape, here);
     case 'institution':
     case 'anonymous':
-      return unresolved(shape.kind, stateOfUnnamed(shape, here));
+      return (
+        (shape.again ? here.place.speaker : undefined) ?? unresolved(shape.kind, stateOfUnnamed(shape, here))
+      );
     case 'group':
     case 'government':
       return unresolved(shape.kind, shape.country);

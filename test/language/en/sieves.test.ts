@@ -215,3 +215,44 @@ const SILENT: readonly string[] = [
 it.each(SILENT)('is silent on: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
+
+const AGENCY: readonly (readonly [string, readonly string[]])[] = [
+  ['"It is late," Under Secretary Lena Orsk said.', ['Under Secretary Lena Orsk: It is late,']],
+  [
+    'The bureau said at least 40 firms in two towns had closed.',
+    ['The bureau: at least 40 firms in two towns had closed'],
+  ],
+  [
+    'The envoy claimed the 11-day drill, which begins Monday, includes a landing.',
+    ['The envoy: the 11-day drill, which begins Monday, includes a landing'],
+  ],
+  [
+    'Vale offered to send rice to Ames, where rain is believed to have left many dead.',
+    ['Vale: to send rice to Ames'],
+  ],
+  ['Bern and Vale plan to vote, according to two envoys.', ['two envoys: Bern and Vale plan to vote']],
+  ['Bele asked not to be named.', []],
+  ['The envoy said Vale remained committed to the pact.', ['The envoy: Vale remained committed to the pact']],
+  [
+    'The ministry will publish detailed rules in May, Orsk said.',
+    ['Orsk: The ministry will publish detailed rules in May'],
+  ],
+  [
+    'Orsk said the road would open only when Vale agreed to the pact.',
+    ['Orsk: the road would open only when Vale agreed to the pact'],
+  ],
+  [
+    'Orsk dismissed reports that Vale had asked Bern to send troops.',
+    ['Orsk: reports that Vale had asked Bern to send troops'],
+  ],
+  [
+    'Orsk said Vale kept its word and did not support the pact.',
+    ['Orsk: Vale kept its word and did not support the pact'],
+  ],
+  ['The time was short, Orsk told the state daily Vigil on Monday.', ['Orsk: The time was short']],
+  ['Bern, Vale and Ames said time was short.', ['Bern, Vale and Ames: time was short']],
+];
+
+it.each(AGENCY)('reads plain agency prose: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});

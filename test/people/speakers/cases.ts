@@ -305,4 +305,43 @@ export const CASES: readonly SpeakerCase[] = [
       'gil-tae-jun+haruo-senda',
     ],
   ]),
+  ...of('called again by a common noun', [
+    [
+      'Spokeswoman Mao Liying met the press. "We regret it," Mao said.\n\n"It is late," the diplomat said. According to her, it was dark.',
+      'mao-liying',
+      'mao-liying',
+      'mao-liying',
+    ],
+    [
+      'Mao Liying said it was late. A diplomat from the South stood by. "It is dark," the diplomat said.',
+      'mao-liying',
+      'anonymous –',
+    ],
+  ]),
+  ...of('a ministry named before', [
+    [
+      'SEOUL, March 2 (Yonhap) -- North Korea\'s defense ministry said it was late.\n\n"It is dark," a ministry spokesperson said.',
+      'institution KP',
+      'office KP',
+    ],
+  ]),
+  ...of('they and both sides', [
+    [
+      'Minister Gil Tae-jun met Peter Cho in Vienna as Nam Ha-eun looked on. Gil said it was late.\n\nCho said it was dark.\n\nThey agreed that it was cold.',
+      'gil-tae-jun',
+      'peter-cho',
+      'gil-tae-jun+peter-cho',
+    ],
+    [
+      'Gil Tae-jun met Mao Jianhua. Gil said it was late. Mao said it was dark. Present was Mao Liying.\n\nBoth sides met again. They agreed that it was cold.',
+      'gil-tae-jun',
+      'mao-jianhua',
+      'gil-tae-jun+mao-jianhua',
+    ],
+    ['Gil Tae-jun met Peter Cho. Two diplomats in Vienna said it was late.', 'anonymous –'],
+  ]),
+  ...of('lists before the verb', [
+    ['Trade, Industry and Foreign Minister Gil Tae-jun said it was late.', 'gil-tae-jun'],
+    ['Britain, France and Germany said it was late.', 'group –'],
+  ]),
 ];

@@ -61,6 +61,7 @@ function isPair(head: readonly Token[], noun: string): boolean {
   const rest = head.slice(0, -1);
   if (rest.some(isName)) return false;
   if (head[0]?.lower === 'both') return head.length === 1 || !isName(head.at(-1));
+  if (rest[0]?.lower === 'two' || rest[0]?.lower === 'three') return false;
   if (rest.some(({ lower }) => lower === 'two' || lower === 'three'))
     return GENERIC.has(noun) || OFFICES.has(singular(noun));
   return rest.length <= 1 && (noun === 'sides' || noun === 'pair' || noun === 'duo' || noun === 'trio');

@@ -3,6 +3,7 @@ import type { MentionShape, Pair, Pronoun, Unnamed } from '../../../people/resol
 import type { Sighting } from '../../../people/resolving/sighting.ts';
 import type { Draft } from '../../draft.ts';
 import type { Sentence, Token } from '../../token.ts';
+import { meansLastSpeaker, pairBefore } from './anaphora.ts';
 import { nameAfter, namesAfter } from './apposition.ts';
 import { withoutMark } from './kin.ts';
 import type { MentionShapes } from './mention-shapes.ts';
@@ -32,12 +33,16 @@ export function shapeInText(
   const shape = text.shapes.of(tokens);
   switch (shape.kind) {
     case 'office':
-    case 'anonymous':
-      return nameAfter(tokens, shape.country, text.sentences[draft.sentence], text.names) ?? shape;
+    case 'anonymous': {
+      const named = nameAfter(tokens, shape.country, text.sentences[draft.sentence], text.names);
+      if (named || shape.kind === 'office') return named ?? shape;
+      return { ...shape, again: meansLastSpeaker(tokens, draft.sentence, text, spoken) };
+    }
     case 'institution':
       return shape.country === undefined ? withOwner(shape, tokens, text) : shape;
     case 'pronoun':
-      return shape.plural || spoken === draft.sentence - 1 ? shape : withSubject(shape, draft, text);
+      if (shape.plural) return pairBefore(draft.sentence, text) ?? shape;
+      return spoken === draft.sentence - 1 ? shape : withSubject(shape, draft, text);
     case 'pair':
       return (
         namesAfter(tokens, text.sentences[draft.sentence], text.names) ??

@@ -1,7 +1,8 @@
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { MentionShape } from '../../../people/resolving/mention-shape.ts';
 import type { Token } from '../../token.ts';
-import { is, WORD } from '../words.ts';
+import { PORTFOLIOS } from '../roles.ts';
+import { is, isComma, isName, WORD } from '../words.ts';
 import { headOf } from './head.ts';
 import { kinShape } from './kin.ts';
 import { countryIn } from './named-states.ts';
@@ -10,7 +11,8 @@ import { nounShape } from './nouns.ts';
 import { ofSeveralStates } from './several.ts';
 
 /** Reads from a mention's words what they are: a name, an office, a capital, nobody in particular. */
-export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionShape {
+export function shapeOf(mention: readonly Token[], names: NameFinder): MentionShape {
+  const tokens = withOnePortfolio(mention);
   const words = tokens.filter(isWord);
   const [first] = words;
   if (!first) return { kind: 'anonymous', country: undefined };
@@ -18,6 +20,8 @@ export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionSha
   const head = headOf(tokens).filter(isWord);
   const states = ofSeveralStates(words, names);
   if (states) return states;
+  const listed = partsOfList(tokens);
+  if (listed) return { kind: 'several', parts: listed.map((part) => shapeOf(part, names)) };
   const and = head.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and + 1 < head.length)
     return {
@@ -30,6 +34,29 @@ export function shapeOf(tokens: readonly Token[], names: NameFinder): MentionSha
     appositiveName(tokens, countryIn(head, names), names) ??
     nounShape(tokens, head, names)
   );
+}
+
+/** "Trade, Industry and | Energy Minister Orsk": one minister, not a list. */
+function withOnePortfolio(tokens: readonly Token[]): readonly Token[] {
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || !PORTFOLIOS.has(tokens[and + 1]?.lower ?? '')) return tokens;
+  let from = and;
+  while (from > 0 && (isComma(tokens[from - 1]) || PORTFOLIOS.has(tokens[from - 1]?.lower ?? ''))) from--;
+  return from < and ? [...tokens.slice(0, from), ...tokens.slice(and + 1)] : tokens;
+}
+
+/** "Britain, France and Germany": names only. */
+function partsOfList(tokens: readonly Token[]): readonly (readonly Token[])[] | undefined {
+  const and = tokens.findLastIndex(({ lower }) => lower === 'and');
+  const comma = tokens.findIndex(isComma);
+  if (comma < 1 || and < comma || and + 1 >= tokens.length) return undefined;
+  const parts: Token[][] = [[]];
+  for (const [i, token] of tokens.entries()) {
+    if (i === and || isComma(token)) parts.push([]);
+    else if (isName(token) || token.lower === 'the') parts.at(-1)?.push(token);
+    else return undefined;
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';

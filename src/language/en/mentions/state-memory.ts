@@ -2,6 +2,7 @@ import type { MentionShape } from '../../../people/resolving/mention-shape.ts';
 import type { Resolution } from '../../../people/resolving/resolution.ts';
 import type { Sentence, Token } from '../../token.ts';
 import { BODIES } from '../roles.ts';
+import { is, WORD } from '../words.ts';
 import { bodiesIn, type NamedBody } from './bodies-in.ts';
 import { nounOf } from './head.ts';
 
@@ -21,7 +22,12 @@ export class StateMemory {
     if (shape.kind !== 'institution' && shape.kind !== 'anonymous' && shape.kind !== 'office') return shape;
     const noun = nounOf(tokens);
     if (shape.country !== undefined) this.#countries.set(noun, shape.country);
-    const country = shape.country ?? this.#countries.get(noun) ?? this.#bodyNamed(noun, sentence);
+    const body = bareBody(tokens);
+    const country =
+      shape.country ??
+      (body === undefined ? undefined : this.#countries.get(body)) ??
+      this.#countries.get(noun) ??
+      this.#bodyNamed(body ?? noun, sentence);
     return country === undefined ? shape : { ...shape, country };
   }
 
@@ -42,6 +48,10 @@ export class StateMemory {
     return lastUpTo(this.#bodies.get(noun) ?? [], sentence)?.country;
   }
 }
+
+/** "a | ministry | spokesperson": of the ministry that was named before; "a defense ministry official" may be of another. */
+const bareBody = ([first, body, ...rest]: readonly Token[]): string | undefined =>
+  is(first, WORD.determiner) && rest.length > 0 && BODIES.has(body?.lower ?? '') ? body?.lower : undefined;
 
 /** The last body named up to a sentence; they are in the order of the text. */
 function lastUpTo(bodies: readonly NamedBody[], sentence: number): NamedBody | undefined {
