@@ -25,6 +25,7 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   const { reading, clause } = sentence;
   const { act, firm, chain } = reading;
   if (!act || !firm) return [];
+  if (chain.every(({ frame }) => frame.group.role === 'negation')) return [];
   if (isInverted(sentence) || isPartOfTone(sentence)) return [];
   if (act !== 'threaten' && isMaxim(sentence)) return ['warn'];
   if (isRemark(sentence)) return [];
@@ -34,6 +35,11 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   if (act === 'announce-plan' && clause.negated && chain[0]?.frame.kind === 'noun') return ['reject'];
   // "There was no reason to sit down with them".
   if (act === 'offer-dialogue' && clause.negated && !reading.conditional) return ['reject'];
+  if (
+    (isDeed(chain) || chain[0]?.frame.group.role === 'lift') &&
+    (isSpokenOf(sentence) || isJudged(sentence))
+  )
+    return [];
   if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
   if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
   if (act === 'threaten' && OTHERS.has(clause.subject)) return [ofOthers(sentence)];
@@ -43,6 +49,22 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   return [onCondition(act, sentence)];
 }
 
+const BEING: ReadonlySet<string> = new Set(['is', 'was']);
+
+/** "The decision to release them was cynical", "the lifting was not considered": nobody does it here. */
+const isSpokenOf = ({ clause: { helper, predicate, subject }, reading: { chain } }: SaidSentence): boolean =>
+  BEING.has(helper) && OTHERS.has(subject) && chain.every(({ to }) => to < predicate);
+
+/** "It was a fruitful meeting": the judgement tells. */
+const isJudged = ({ clause: { helper, predicate }, tones, reading: { chain } }: SaidSentence): boolean =>
+  BEING.has(helper) &&
+  tones.some(
+    ({ frame: { group }, from }) =>
+      (group.id === 'sense-good' || group.id === 'sense-bad') &&
+      from >= predicate &&
+      chain.every((hit) => hit.from >= from),
+  );
+
 const OTHERS: ReadonlySet<string> = new Set(['other', 'thing']);
 
 /** Another's hostile step: what is threatened so is a danger, and who is said to threaten is blamed. */
@@ -50,6 +72,7 @@ function ofOthers({ reading: { chain, conditional }, clause: { helper, subject }
   const last = chain.at(-1)?.frame;
   if (last?.group.id === 'threaten')
     return last.kind === 'verb' && !MODALS.has(helper) ? 'condemn' : 'threaten';
+  if (last?.entry === 'die') return 'warn';
   if (conditional) return 'threaten';
   return MODALS.has(helper) && (subject === 'other' || POSSIBLE.has(helper)) ? 'warn' : 'threaten';
 }
@@ -63,16 +86,18 @@ const isRemark = ({ tones, reading: { chain }, words }: SaidSentence): boolean =
   tones.some(
     ({ frame, from }) =>
       frame.group.act === 'comment-decline' &&
-      chain.every((hit) => hit.from + 1 >= from) &&
+      chain.every((hit) => hit.from + 1 >= from || leadsOn(hit)) &&
       !words.text.includes('but'),
   );
+
+const leadsOn = ({ frame: { group } }: Hit): boolean =>
+  group.role === 'negation' || group.role === 'future' || group.role === 'commit';
 
 /** A turn of phrase says more than a frame inside it: "could come at any time" offers nothing. */
 const isPartOfTone = ({ reading: { chain }, tones }: SaidSentence): boolean =>
   tones.some(
     ({ frame, from, to }) =>
-      frame.group.act !== undefined &&
-      chain.every((hit) => hit.from >= from && hit.to <= to && hit.to - hit.from < to - from),
+      frame.group.act !== undefined && chain.every((hit) => hit.from >= from && hit.to <= to),
   );
 
 const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might']);

@@ -1,5 +1,6 @@
 import type { ActId } from '../model/act.ts';
 import type { SaidSentence } from './said-sentence.ts';
+import type { Words } from './words.ts';
 
 const SELF: ReadonlySet<string> = new Set(['we', 'own', 'pronoun', 'both']);
 const NOW: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'none']);
@@ -33,6 +34,22 @@ export function judgement([first]: readonly SaidSentence[]): ActId | undefined {
   return found.has('sense-good') ? 'praise-welcome' : undefined;
 }
 
+/** "Confirmed the meeting": a contact, where nothing else is said of it. */
+export function nounReported(verb: Words, [first]: readonly SaidSentence[]): ActId | undefined {
+  if (!first || first.words.text.length > NOUN_WORDS) return undefined;
+  const isBare = CONFIRMING.has(verb.text[0] ?? '') && first.clause.helper === 'none';
+  return isBare && senses(first).has('sense-talks') ? 'consult-meet' : undefined;
+}
+
+const NOUN_WORDS = 5;
+const CONFIRMING: ReadonlySet<string> = new Set([
+  'confirmed',
+  'confirms',
+  'announced',
+  'announces',
+  'disclosed',
+]);
+
 function ofOneself(sentence: SaidSentence): ActId | undefined {
   const { clause, reading, words } = sentence;
   const { helper, head, negated } = clause;
@@ -54,11 +71,26 @@ function judged(sentence: SaidSentence): ActId | undefined {
   const judging = helper !== 'none' || sentence.words.text.length <= PREDICATE_WORDS;
   if (judging && near.has('sense-bad')) return negated ? undefined : 'condemn';
   if (judging && near.has('sense-good')) return negated ? 'condemn' : 'praise-welcome';
+  if (!negated && !near.has('sense-deed') && isCounted(sentence)) return 'comment-decline';
   if (negated && subject === 'thing' && helper !== 'none') return 'deny';
   if (negated || SELF.has(subject) || !near.has('sense-deed')) return undefined;
   const undergone = helper === 'is' || helper === 'was';
   return undergone && !sentence.words.text.includes('by') ? undefined : 'accuse';
 }
+
+/** "Two ships sailed", "grew by 38 percent": a count without a judgement is a report. */
+const isCounted = ({ words: { text }, clause: { subject } }: SaidSentence): boolean =>
+  subject !== 'we' &&
+  text.some((word, i) => (/^\p{N}/u.test(word) || COUNTS.has(word)) && !KNOWN.has(text[i - 1] ?? ''));
+
+/** "The two sides" are no count. */
+const KNOWN: ReadonlySet<string> = new Set(['the', 'these', 'those', 'our', 'all']);
+
+const COUNTS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten twelve twenty dozen dozens hundred hundreds thousand thousands million billion percent'.split(
+    ' ',
+  ),
+);
 
 /** "The offer is still there", not "is still being counted". */
 const isStanding = ({ clause: { helper, negated, predicate }, words: { text } }: SaidSentence): boolean =>

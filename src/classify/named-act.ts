@@ -26,7 +26,7 @@ const UNSPOKEN: ReadonlySet<string> = new Set([
 ]);
 
 const ASSERTION =
-  /\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions? that|stor(?:y|ies)|charges?|speculation)\b/i;
+  /\b(?:reports?|findings?|conclusions?|assertions?|insinuations?|claims?|allegations?|accusations?|rumou?rs?|suggestions? that|stor(?:y|ies)|charges?|speculation)\b/i;
 const PROPOSAL =
   /\b(?:offers?|proposals?|calls?|demands?|requests?|invitations?|plans?|ideas?|talks|protests?|appeals?)\b/i;
 const LABELLED = /\bas\s(?:["“]|an?\s)/i;
@@ -44,7 +44,8 @@ export function namedAct(
   const [first] = chain;
   if (!first || !firm || first.from >= verb.text.length) return undefined;
   const inVerb = chain.filter(({ from }) => from < verb.text.length);
-  if (inVerb.some(({ frame }) => UNTOLD.has(frame.group.role))) return undefined;
+  if (inVerb.some(({ frame }, i) => UNTOLD.has(frame.group.role) && !(i > 0 && frame.group.role === 'begin')))
+    return undefined;
   if (first.frame.form === undefined || first.frame.form === 'base') return undefined;
   if (UNSPOKEN.has(first.frame.group.id) || isQuestion(first, joint.text)) return undefined;
   if (first.frame.group.role === 'refuse' || first.frame.entry.startsWith('dismiss'))

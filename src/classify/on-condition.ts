@@ -10,12 +10,21 @@ const CONDITIONED: ReadonlySet<ActId> = new Set([
 ]);
 
 /** A friendly step that hangs on a condition sets one, as does a refusal until then; a hostile step is a threat. */
-export function onCondition(act: ActId, { reading, words }: SaidSentence): ActId {
-  if (!reading.conditional) return act;
+export function onCondition(act: ActId, { reading, words, clause }: SaidSentence): ActId {
+  if (!reading.conditional && !(AHEAD.has(clause.helper) && hangsOnOnce(words.text))) return act;
   if (act === 'sanction-impose') return 'threaten';
   if (CONDITIONED.has(act)) return 'condition';
   return act === 'reject' && isStrict(words.text) ? 'condition' : act;
 }
+
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could']);
+
+/** "Would be lifted once they leave", not "at once" nor "once more". */
+const hangsOnOnce = (text: readonly string[]): boolean =>
+  text.some(
+    (word, at) =>
+      word === 'once' && text[at - 1] !== 'at' && !/^(?:again|more|a|and)$/.test(text[at + 1] ?? 'a'),
+  );
 
 /** "Unless", "only when", "if there is no": without it, nothing. */
 const isStrict = (text: readonly string[]): boolean =>

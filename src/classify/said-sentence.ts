@@ -1,3 +1,4 @@
+import type { ActId } from '../model/act.ts';
 import type { Hit } from './frame-index.ts';
 import type { Reading } from './reading.ts';
 import type { SaidClause } from './said-clause.ts';
@@ -9,4 +10,10 @@ export interface SaidSentence {
   readonly reading: Reading;
   readonly clause: SaidClause;
   readonly tones: readonly Hit[];
+}
+
+/** An act that something in a sentence performs, and the word where that begins. */
+export interface ToldAct {
+  readonly act: ActId;
+  readonly at: number;
 }

@@ -1,6 +1,6 @@
 import type { ActId } from '../model/act.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { judgement, leaning } from './grammar-act.ts';
+import { judgement, leaning, nounReported } from './grammar-act.ts';
 import { namedAct } from './named-act.ts';
 import type { PlaceIndex } from './places.ts';
 import { type Reading, readClause } from './reading.ts';
@@ -69,12 +69,33 @@ function decide(verb: Words, content: string, said: readonly SaidSentence[], fra
     return { act: told && OPEN.has(named) && MEANT_ANEW.has(told) ? told : named, by: 'verb' } as const;
   if (ADMITTING.test(verb.text.join(' ')) && !(told && MEANT.has(told)))
     return { act: 'ease-concede', by: 'verb' } as const;
+  if (REPEATING.test(verb.text.join(' ')) && !(told && AGAIN.has(told)))
+    return { act: 'reaffirm', by: 'verb' } as const;
   if (told) return { act: told, by: 'words' } as const;
   const called = LABELLING.test(verb.text.join(' ')) ? judgement(said) : undefined;
   if (called) return { act: called, by: 'words' } as const;
+  const reported = nounReported(verb, said);
+  if (reported) return { act: reported, by: 'words' } as const;
   const leant = leaning(said);
   return leant ? ({ act: leant, by: 'grammar' } as const) : ({ act: undefined, by: 'nothing' } as const);
 }
+
+/** "Reiterated its support", and what is itself repeated: "repeated its demand". */
+const REPEATING = /^(?:also )?(?:reiterat|restat|repeat)(?:ed|es|s|ing)\b/;
+const AGAIN: ReadonlySet<ActId> = new Set([
+  'demand',
+  'urge-appeal',
+  'threaten',
+  'warn',
+  'reject',
+  'offer-dialogue',
+  'condition',
+  'deny',
+  'condemn',
+  'accuse',
+  'hope-concern',
+  'praise-welcome',
+]);
 
 /** "Called the vote a sham": what somebody calls a thing is a judgement of it. */
 const LABELLING = /\b(?:call|describ|term|label|brand|dub|characteri[sz])(?:l?ed|es?|l?ing|s)\b/;

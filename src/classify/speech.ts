@@ -6,12 +6,18 @@ const SENTENCE_END = /[.!?]["”’]?\s|\n/;
 /** A writer's clause about a saying is shorter than this. */
 const NARRATION_CHARS = 160;
 
+/** "Said in Oslo, where he also urged …": another act, and no part of this saying. */
+const ASIDE = /,\s(?:where|who|whose|which)\s/;
+
 /** Cuts an utterance out of its article: the words said, and the writer's words about the saying. */
 export function sayingOf(body: string, utterance: Utterance): SayingText {
   const content = utterance.segments.map(([start, end]) => body.slice(start, end)).join('\n');
   const { cue, speaker } = utterance;
   const narration = narrationOf(body, utterance.segments, [cue, speaker.mention]);
-  if (cue !== null) return { content, narration, verb: narrationOf(body, utterance.segments, [cue]) };
+  if (cue !== null) {
+    const verb = narrationOf(body, utterance.segments, [cue]);
+    return { content, narration, verb: verb.split(ASIDE)[0] ?? verb };
+  }
   const name = speaker.mention === null ? '' : body.slice(...speaker.mention);
   return { content, narration, verb: narration.replace(name, ' ') };
 }

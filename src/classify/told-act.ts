@@ -1,10 +1,10 @@
 import type { ActId } from '../model/act.ts';
 import { actOfFrames } from './framed-act.ts';
 import { performedIn } from './performed-act.ts';
-import type { SaidSentence } from './said-sentence.ts';
+import type { SaidSentence, ToldAct } from './said-sentence.ts';
 import { actsOfTones } from './toned-act.ts';
 
-/** Acts from the most telling to the least: of several in one saying, an editor headlines the first. */
+/** Acts from the most telling to the least: of several in one saying, an editor rather headlines the first. */
 const TELLING: readonly ActId[] = [
   'threaten',
   'condition',
@@ -39,17 +39,47 @@ const plannedDeed = ({ reading: { act, firm, chain }, clause }: SaidSentence): A
 /** What may stand, or be said again. */
 const AGAIN: ReadonlySet<ActId> = new Set(['offer-dialogue', 'demand']);
 
+const repeated = ({ reading: { act } }: SaidSentence): ActId[] => (act && AGAIN.has(act) ? [act] : []);
+
 /** The act that the words said perform; undefined where neither frames nor turns of phrase tell. */
 export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
   const performed = sentences.flatMap(performedIn);
   if (performed.length > 0) return TELLING.find((act) => performed.includes(act));
-  const tones = sentences.flatMap(actsOfTones);
-  const framed = sentences.flatMap((sentence) => actOfFrames(sentence, tones.length > 0));
-  // "Has decided to send rice": of what is planned, the deed tells.
-  if (tones.length > 0 && tones.every((act) => act === 'announce-plan'))
-    framed.push(...sentences.flatMap(plannedDeed));
-  // "Our offer still stands": what stands is said again.
-  if (tones.length > 0 && tones.every((act) => act === 'reaffirm'))
-    for (const { reading } of sentences) if (reading.act && AGAIN.has(reading.act)) framed.push(reading.act);
-  return TELLING.find((act) => framed.includes(act) || tones.includes(act));
+  const tones = sentences.map(actsOfTones);
+  const toned = (are: (act: ActId) => boolean): boolean =>
+    tones.some(({ length }) => length > 0) && tones.flat().every(({ act }) => are(act));
+  const isPlan = toned((act) => act === 'announce-plan');
+  const isAgain = toned((act) => act === 'reaffirm');
+  const isToned = tones.some(({ length }) => length > 0);
+  return mostTelling(
+    sentences.map((sentence, i) => {
+      // "Has decided to send rice": of what is planned, the deed tells.
+      const planned = isPlan ? plannedDeed(sentence) : [];
+      if (planned.length > 0) return planned.map((act) => ({ act, at: 0 }));
+      const framed = [
+        ...actOfFrames(sentence, isToned).filter((act) => !(isAgain && act === 'agree-accept')),
+        // "Our offer still stands": what stands is said again.
+        ...(isAgain ? repeated(sentence) : []),
+      ];
+      const at = sentence.reading.chain[0]?.from ?? 0;
+      return [...(tones[i] ?? []), ...framed.map((act) => ({ act, at }))];
+    }),
+  );
+}
+
+/** A sentence further on counts as so many words further on. */
+const SENTENCE_WORDS = 15;
+
+/** The act that comes first, unless one that tells more comes as little later as it tells more. */
+function mostTelling(sentences: readonly (readonly ToldAct[])[]): ActId | undefined {
+  let best: ActId | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, acts] of sentences.entries())
+    for (const { act, at } of acts) {
+      const rank = SENTENCE_WORDS * i + at + TELLING.indexOf(act);
+      if (rank >= least) continue;
+      least = rank;
+      best = act;
+    }
+  return best;
 }

@@ -1,7 +1,7 @@
 import type { ActId } from '../model/act.ts';
 import type { Hit } from './frame-index.ts';
 import { onCondition } from './on-condition.ts';
-import type { SaidSentence } from './said-sentence.ts';
+import type { SaidSentence, ToldAct } from './said-sentence.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'nothing', 'none']);
 const NEGATABLE: ReadonlySet<ActId> = new Set([
@@ -13,12 +13,16 @@ const NEGATABLE: ReadonlySet<ActId> = new Set([
 const ASSERTED: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'do', 'did']);
 
 /** What the turns of phrase in a sentence do. */
-export const actsOfTones = (sentence: SaidSentence): ActId[] =>
-  sentence.tones.flatMap((hit) => {
+export function actsOfTones(sentence: SaidSentence): ToldAct[] {
+  const acts = sentence.tones.flatMap((hit): ToldAct[] => {
     const { group } = hit.frame;
     if (!group.act) return [];
-    return [onCondition(negatedAct(group.act, hit, sentence), sentence)];
+    return [{ act: onCondition(negatedAct(group.act, hit, sentence), sentence), at: hit.from }];
   });
+  // "Not going to get ahead of": who will not remark on something refuses nothing else.
+  const declines = acts.some(({ act }) => act === 'comment-decline') && !sentence.words.text.includes('but');
+  return declines ? acts.filter(({ act }) => act !== 'reject') : acts;
+}
 
 /** "We are not meddling" denies it, "new sanctions would not help" rejects them; "not a word of thanks" is said as it stands. */
 function negatedAct(act: ActId, { from, to }: Hit, { clause, words }: SaidSentence): ActId {

@@ -22,6 +22,11 @@ it.each([
   ['acknowledged', 'a hole in the fence', 'ease-concede'],
   ['reiterated that', 'Oslo must mend the fence', 'demand'],
   ['vowed', 'to answer "in kind"', 'threaten'],
+  ['reiterated', 'Oslo’s love of the sea', 'reaffirm'],
+  ['agreed last year to set up', 'a hotline for trawlers', 'agree-accept'],
+  ['rejected', 'the findings as "a yarn"', 'deny'],
+  ['blamed Oslo for', 'the hole in the fence', 'accuse'],
+  ['confirmed', 'the meeting', 'consult-meet'],
   ['announced', 'sanctions against two men who had smuggled shark fins', 'sanction-impose'],
   ['asked whether the port was closed', 'the harbour is quiet', undefined],
 ])('lets the writer’s verb name the act: %s %s', (verb, content, act) => {
@@ -63,6 +68,13 @@ it.each([
   ['Peru would cut its catch by half', 'announce-plan'],
   ['Peru would cut its catch for Norway unless the buoy goes', 'threaten'],
   ['Peru has decided to send tents to the island', 'cooperate-aid'],
+  ['the lifting of the buoy was not considered', 'deny'],
+  ['it was a fruitful meeting in the harbour', 'praise-welcome'],
+  ['the ban will be lifted once the buoy is gone', 'condition'],
+  ['we discussed the buoy, and were tired at once', 'consult-meet'],
+  ['Peru has always supported the lighthouse', 'reaffirm'],
+  ['the minister left for Oslo for talks on the tariffs', 'consult-meet'],
+  ['we are not going to get ahead of the harbour master', 'comment-decline'],
   ['we have no plans whatsoever to paint the buoy', 'reject'],
   ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
@@ -99,5 +111,7 @@ it.each([
   ['the buoy is yellow', undefined],
   ['no buoy had sunk in the harbour', 'deny'],
   ['the buoy is still there', 'reaffirm'],
+  ['twelve trawlers passed the buoy', 'comment-decline'],
+  ['the two trawlers passed the buoy', undefined],
   ['the fish are still being weighed', undefined],
 ])('falls back on grammar in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
