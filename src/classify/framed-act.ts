@@ -42,6 +42,9 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
     return [];
   if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
   if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
+  // "Jets were scrambled".
+  if (act === 'threaten' && BEING.has(clause.helper) && clause.subject === 'thing' && isDeed(chain))
+    return [];
   if (act === 'threaten' && OTHERS.has(clause.subject)) return [ofOthers(sentence)];
   // "Will cut the flow unless": what nobody would call a step toward the other.
   if (reading.conditional && act === 'announce-plan' && chain.at(-1)?.frame.group.role === 'cut')

@@ -17,7 +17,7 @@ const PREDICATE_WORDS = 6;
 export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
   if (!first) return undefined;
   const { subject, helper, negated } = first.clause;
-  if (SELF.has(subject)) return ofOneself(first) ?? (subject === 'own' ? undefined : judged(first));
+  if (SELF.has(subject)) return ofOneself(first) ?? ownJudged(first);
   if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
   if (NOW.has(helper)) return judged(first);
   if (negated || subject === 'other' || subject === 'you') return undefined;
@@ -49,6 +49,15 @@ const CONFIRMING: ReadonlySet<string> = new Set([
   'announces',
   'disclosed',
 ]);
+
+/** Who calls the own choice right stands by it. */
+function ownJudged(sentence: SaidSentence): ActId | undefined {
+  if (sentence.clause.subject === 'own') return undefined;
+  const act = judged(sentence);
+  return act === 'praise-welcome' && OWN.has(sentence.words.text[0] ?? '') ? 'reaffirm' : act;
+}
+
+const OWN: ReadonlySet<string> = new Set(['our', 'my', 'its', 'their', 'his', 'her']);
 
 function ofOneself(sentence: SaidSentence): ActId | undefined {
   const { clause, reading, words } = sentence;

@@ -53,7 +53,14 @@ const HELPERS: ReadonlyMap<string, string> = new Map(
 const SUBJECT_WORDS = 16;
 const FIRST_PERSON = new Set(['we', 'i', 'our', 'my', 'us']);
 const THIRD_PERSON = new Set(['it', 'he', 'she', 'they', 'its', 'his', 'her', 'their']);
-const BOTH = new Set(['both', 'two', 'sides', 'allies']);
+const BOTH = new Set(['both', 'sides', 'allies']);
+const PARTIES =
+  /^(?:sides|countries|leaders|allies|ministers|nations|governments|presidents|neighbou?rs|koreas|capitals|militaries|teams|delegations|envoys|peoples)$/;
+
+/** "The two ministers", not "the next two years". */
+const isBoth = (text: readonly string[], at: number): boolean =>
+  BOTH.has(text[at] ?? '') ||
+  (text[at] === 'two' && (PARTIES.test(text[at + 1] ?? '') || PARTIES.test(text[at + 2] ?? '')));
 const NOT = new Set(['not', 'never', 'no', 'nor', 'neither', 'nobody', 'nothing', 'none', 'hardly']);
 /** Words before a subject that belong to an adverbial or a subordinate clause: the subject follows their comma. */
 const LEADING = new Set(
@@ -126,7 +133,7 @@ function subjectOf(
   const [state] = named;
   if (state) return own.has(state.code) ? 'own' : 'other';
   if (isOwnBody(text, from)) return 'own';
-  for (let at = from; at < Math.min(end, from + 4); at++) if (BOTH.has(text[at] ?? '')) return 'both';
+  for (let at = from; at < Math.min(end, from + 4); at++) if (isBoth(text, at)) return 'both';
   return helped ? 'thing' : 'none';
 }
 

@@ -10,6 +10,7 @@ const NEGATABLE: ReadonlySet<ActId> = new Set([
   'announce-plan',
   'consult-meet',
 ]);
+const BLAMING: ReadonlySet<ActId> = new Set(['accuse', 'condemn', 'warn']);
 const ASSERTED: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'do', 'did']);
 
 /** What the turns of phrase in a sentence do. */
@@ -26,6 +27,8 @@ export function actsOfTones(sentence: SaidSentence): ToldAct[] {
 
 /** "We are not meddling" denies it, "new sanctions would not help" rejects them; "not a word of thanks" is said as it stands. */
 function negatedAct(act: ActId, { from, to }: Hit, { clause, words }: SaidSentence): ActId {
+  // "Countries outside should not stir up trouble".
+  if (clause.negated && BLAMING.has(act) && clause.helper === 'should') return 'urge-appeal';
   if (!clause.negated || words.text.slice(from, to).some((word) => NEGATIONS.has(word))) return act;
   if (act === 'accuse') return ASSERTED.has(clause.helper) ? 'deny' : act;
   return NEGATABLE.has(act) && (clause.helper === 'will' || clause.helper === 'would') ? 'reject' : act;

@@ -75,6 +75,7 @@ it.each([
   ['Peru has always supported the lighthouse', 'reaffirm'],
   ['the minister left for Oslo for talks on the tariffs', 'consult-meet'],
   ['we are not going to get ahead of the harbour master', 'comment-decline'],
+  ['countries from afar should not stir up trouble', 'urge-appeal'],
   ['we have no plans whatsoever to paint the buoy', 'reject'],
   ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
@@ -111,6 +112,8 @@ it.each([
   ['the buoy is yellow', undefined],
   ['no buoy had sunk in the harbour', 'deny'],
   ['the buoy is still there', 'reaffirm'],
+  ['its choice of the buoy was correct', 'reaffirm'],
+  ['the next two years would be spent on deck', 'announce-plan'],
   ['twelve trawlers passed the buoy', 'comment-decline'],
   ['the two trawlers passed the buoy', undefined],
   ['the fish are still being weighed', undefined],
