@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { INTENTIONS } from './attitude-verbs.ts';
+import { isAhead } from './noun-contents.ts';
 import { isPartOfName, looksLikeVerb, NOUN_LIKE } from './noun-like.ts';
 import { isParticle, particleAfter } from './particles.ts';
 import { isPluralBefore } from './plurals.ts';
@@ -58,7 +59,7 @@ function readCue(
   if (!form) return undefined;
   const particle = particleAfter(tokens, at, frame.particles);
   const takes = particle ? particle.takes : frame.takes;
-  if (takes.size === 0) return undefined;
+  if (takes.size === 0 && !isAhead(tokens, frame.base, at + 1)) return undefined;
   const isAgainst =
     particle !== undefined && tokens[particle.to - 1]?.lower === 'against' && particle.to === at + 2;
   const to = particle && !isAgainst ? particle.to : at + 1;

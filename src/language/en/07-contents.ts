@@ -52,7 +52,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
     if (known !== undefined) return { kind: 'clause', from: known, addressee: undefined };
   }
   if (takes.has('as')) return takenAs(tokens, cue.to, end);
-  const after = takes.has('noun') ? afterPreposition(tokens, cue, end) : undefined;
+  const after = afterPreposition(tokens, cue, end);
   if (after) return after;
   if (takes.has('noun') && !isAdjective(tokens, cue) && !isNaming(tokens, cue, end))
     return nounAfter(tokens, cue.to, end);

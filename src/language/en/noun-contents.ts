@@ -30,7 +30,23 @@ const OBJECT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   commend: ['for'],
   rebuke: ['for'],
   hail: [],
+  speak: ['about'],
+  talk: ['about'],
+  write: ['about'],
+  complain: ['about'],
+  remind: ['of', 'about'],
 };
+
+/** "spoke | at the hall | about": the preposition after which what was said begins stands further on. */
+export function isAhead(tokens: readonly Token[], base: string, from: number): boolean {
+  const wanted = OBJECT_PREPOSITIONS[base] ?? [];
+  for (let i = from; i < from + FARTHEST_PREPOSITION; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || is(token, WORD.modal | WORD.auxiliary | WORD.relative)) return false;
+    if (i > from && wanted.includes(token.lower)) return tokens[i - 1]?.lower !== 'for';
+  }
+  return false;
+}
 
 const FEELINGS = new Set(
   `concern concerns regret hope hopes worry worries support opposition condolences thanks gratitude confidence
@@ -59,7 +75,7 @@ export function afterPreposition(tokens: readonly Token[], cue: Cue, end: number
     return undefined;
   }
   const wanted = OBJECT_PREPOSITIONS[cue.base];
-  if (!wanted) return undefined;
+  if (!wanted || cue.to > cue.at + 1) return undefined;
   for (let i = cue.to + 1; i < limit; i++) {
     const token = tokens[i];
     const close = isComma(token) ? appositiveEnd(tokens, i, limit, wanted) : undefined;
@@ -70,7 +86,7 @@ export function afterPreposition(tokens: readonly Token[], cue: Cue, end: number
     if (!token || isComma(token) || token.kind === 'quotation' || is(token, WORD.modal | WORD.auxiliary))
       return undefined;
     if (token.lower === 'and' && isPast(tokens, i + 1)) return undefined;
-    if (wanted.includes(token.lower))
+    if (wanted.includes(token.lower) && tokens[i - 1]?.lower !== 'for')
       return { kind: 'noun', from: i + 1, addressee: { from: cue.to, to: i }, ...withObject(cue) };
   }
   return undefined;

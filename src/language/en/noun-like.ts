@@ -63,11 +63,8 @@ export function looksLikeVerb(tokens: readonly Token[], at: number, before: Toke
   const after = tokens[at + 1];
   const next = bitsOf(after);
   if (is(before, WORD.subjectPronoun)) return true;
-  if (
-    (isName(before) || before?.lower === 'who') &&
-    (takesNext(tokens, at) || CONTRACTED.test(after?.lower ?? ''))
-  )
-    return true;
+  const isSubject = isName(before) || before?.lower === 'who' || isPluralNoun(before, tokens[at]);
+  if (isSubject && (takesNext(tokens, at) || CONTRACTED.test(after?.lower ?? ''))) return true;
   if (isEvidence(before) && SHOWING.has(tokens[at]?.lower ?? '')) return (next & NOT_SHOWN) === 0;
   const opens =
     after?.kind === 'quotation' ||
@@ -87,6 +84,13 @@ export function looksLikeVerb(tokens: readonly Token[], at: number, before: Toke
     (isName(before) && tokens[at]?.lower.endsWith('s') === true && opensInfinitive(tokens, at + 1))
   );
 }
+
+/** "critics | point to": a plural before a verb without "-s". */
+const isPluralNoun = (before: Token | undefined, verb: Token | undefined): boolean =>
+  before?.kind === 'word' &&
+  bitsOf(before) === 0 &&
+  /[^s']s$/.test(before.lower) &&
+  verb?.lower.endsWith('s') === false;
 
 /** "Orsk pledges | to end it", `to "end" it`. */
 function opensInfinitive(tokens: readonly Token[], to: number): boolean {
