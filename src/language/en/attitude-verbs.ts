@@ -21,11 +21,11 @@ export const ATTITUDES: readonly VerbRow[] = [
   ],
   [
     'noun',
-    'vote+for vote+against credit fault mull contemplate think+about love admire promote cheer root+for',
+    'vote+for vote+against mull contemplate think+about love admire root+for marvel+at promote credit fault cheer float',
   ],
-  ['infinitive', 'vote look'],
-  ['that', 'notice forget remember'],
   ['hearer', 'convince persuade'],
+  ['infinitive', 'vote look'],
+  ['that', 'notice forget remember figure'],
   ['order', 'want expect push'],
   ['as', 'see view regard perceive'],
 ];

@@ -22,7 +22,6 @@ const OBJECT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   blame: ['for'],
   thank: ['for'],
   congratulate: ['on', 'for'],
-  charge: ['with'],
   praise: ['for'],
   criticize: ['for'],
   criticise: ['for'],

@@ -18,8 +18,11 @@ export const SAYING: readonly VerbRow[] = [
     grumble gripe grouse snipe fume vent reckon hazard intimate decree interject mention relate relay repost retweet
     blog post email text enthuse gush crow theorize hypothesize intone emote bemoan advise`,
   ],
-  ['that', 'note hold charge demonstrate illustrate brag order direct'],
-  ['hearer', 'tell inform assure reassure remind notify warn advise brief caution email text write promise'],
+  ['that', 'note hold charge demonstrate illustrate brag order direct project calculate'],
+  [
+    'hearer',
+    'tell inform assure reassure remind notify warn advise brief caution email text write promise convince persuade',
+  ],
   [
     'infinitive',
     `vow pledge promise agree threaten offer propose swear commit undertake demand ask
