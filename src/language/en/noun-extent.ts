@@ -54,7 +54,7 @@ const OF_PRONOUNS = new Set(['as', 'for', 'on', 'of', 'to', 'from', 'with', 'ove
 
 /** A subject of its own between `from` and the verb: "condemned | those who | have …", "called for | what he | has …". */
 export function opensClause(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (tokens[verb - 1]?.lower === 'to') return true;
+  if (tokens[verb - 1]?.lower === 'to' || isNamedBefore(tokens, from, verb)) return true;
   for (let i = from; i < verb; i++)
     if (
       is(tokens[i], WORD.relative | WORD.subjectPronoun | WORD.subordinator) ||
@@ -67,6 +67,13 @@ export function opensClause(tokens: readonly Token[], from: number, verb: number
 /** "the actions | the government has taken": a noun phrase straight after a noun. */
 const beginsSubject = (tokens: readonly Token[], from: number, at: number): boolean =>
   at > from + 1 && is(tokens[at], WORD.determiner) && isNoun(tokens[at - 1]);
+
+/** "the talks | Orsk has led": a name between a noun and the verb. */
+function isNamedBefore(tokens: readonly Token[], from: number, verb: number): boolean {
+  let start = verb;
+  while (start > from && (isName(tokens[start - 1]) || is(tokens[start - 1], WORD.adverb))) start--;
+  return start < verb && start > from + 1 && isNoun(tokens[start - 1]) && tokens[start - 2]?.lower !== 'to';
+}
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && bitsOf(token) === 0 && !/(?:ing|ed)$/.test(token.lower);
@@ -94,12 +101,17 @@ const FARTHEST_MEDIUM = 5;
 export function isOccasion(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (OCCASIONS.has(lower)) return true;
-  if (lower === 'last') return is(tokens[at + 1], WORD.time);
+  if (lower === 'last') return is(tokens[at + 1], WORD.time) && !goesOn(tokens[at + 2]);
   if (lower === 'as') return is(tokens[at + 1], WORD.subjectPronoun);
   if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
-  if (lower === 'on' && DAYS_AND_SITES.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (lower === 'on' && DAYS_AND_SITES.has(tokens[at + 1]?.lower ?? '')) return !goesOn(tokens[at + 2]);
   return is(tokens[at + 1], WORD.determiner) && hasMedium(tokens, at + 2);
 }
+
+/** "attacked Bele on Monday | over the pact", "her call last year | for calm": the day only stands within. */
+const goesOn = (token: Token | undefined): boolean => GOING_ON.has(token?.lower ?? '');
+
+const GOING_ON = new Set(['that', 'over', 'for', 'about', 'of', 'on', 'against', 'to']);
 
 function hasMedium(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + FARTHEST_MEDIUM; i++) {
