@@ -32,7 +32,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   }
   if (takes.has('order')) {
     const order = orderAfter(tokens, cue.to, end);
-    if (order) return order;
+    if (order) return WISHING.has(cue.base) ? { ...order, object: cue.to } : order;
   }
   if (takes.has('hearer')) {
     const heard = hearerAfter(tokens, cue, end);
@@ -44,6 +44,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
       clause?.kind === 'clause' && OTHERWISE.has(cue.base) && !showsClause(tokens, clause.from, end);
     const isNoun =
       clause && takes.has('noun') && clause.from === cue.to && !hasFiniteVerb(tokens, cue.to, end);
+    if (isNoun && isAdjective(tokens, cue)) return undefined;
     if (isNoun && !FINDING.has(cue.base)) return { ...clause, kind: 'noun' };
     if (clause && !isOther) return clause;
   }
@@ -67,6 +68,9 @@ function calledAfter(tokens: readonly Token[], cue: Cue, end: number): After | u
     ? { kind: 'quote', from: at + 1, addressee: undefined }
     : undefined;
 }
+
+/** Verbs whose object hears nothing: "wants | Seoul to return". */
+const WISHING = new Set(['want', 'expect', 'like', 'prefer']);
 
 const FINDING = new Set(['show', 'find', 'indicate']);
 

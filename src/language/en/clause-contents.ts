@@ -60,7 +60,7 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
     }
     case 'lead': {
       const lead = isReport(cue) && isSaidToo(tokens, before.phrase) ? [before.phrase] : [];
-      const second = after ? undefined : afterComma(tokens, cue, limit);
+      const second = after || !mayReport(cue) ? undefined : afterComma(tokens, cue, limit);
       const said = following();
       return (
         (said && after && continues(tokens, after)
@@ -155,6 +155,10 @@ const FEWEST_CLAUSE = 5;
 
 /** `In all, nine boats sank, Kim said`: more than a phrase that leads in, as nothing follows that he said. */
 const isLongEnough = ({ from, to }: Phrase): boolean => to - from >= FEWEST_CLAUSE;
+
+/** `On Monday Kim voted, a decline on 2020`: no words follow what only takes a position. */
+const mayReport = ({ takes }: Cue): boolean =>
+  takes.has('clause') || takes.has('hearer') || takes.has('quote');
 
 const isReport = ({ base, takes }: Cue): boolean =>
   !OTHERWISE.has(base) && (REPORTING.has(base) || (takes.has('clause') && !INTENTIONS.has(base)));

@@ -41,7 +41,9 @@ function commaBeforeVerb(tokens: readonly Token[], from: number, limit: number):
 /** `While Kim said it was over, …`, `When Kim landed and said it was over, …` */
 function isLeading(tokens: readonly Token[], { group, form }: Cue): boolean {
   const isSkipped = is(tokens[0], WORD.coordinator) || tokens[0]?.lower === 'even';
-  const first = isSkipped && !SUBORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const isApart = is(tokens[0], WORD.adverb) && isComma(tokens[1]);
+  const alone = isSkipped && !SUBORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const first = isApart ? 2 : alone;
   const opens =
     SUBORDINATORS.has(tokens[first]?.lower ?? '') || (form === 'ing' && is(tokens[first], WORD.preposition));
   return opens && !hasComma(tokens, first, group);
