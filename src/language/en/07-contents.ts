@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
-import { skipAdverbials } from './adverbials.ts';
+import { afterDay, skipAdverbials } from './adverbials.ts';
 import type { After } from './after.ts';
 import { hasFiniteVerb, knownAfter, OTHERWISE, QUESTION_WORDS, showsClause } from './clause-shapes.ts';
 import { clauseAfter, quoteAfter } from './clauses.ts';
@@ -26,7 +26,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
   const called = takes.has('quote') && !takes.has('clause') ? calledAfter(tokens, cue, end) : undefined;
   if (called) return called;
   if (takes.has('infinitive')) {
-    const to = infinitiveAt(tokens, cue.to);
+    const to = infinitiveAt(tokens, afterDay(tokens, cue.to));
     if (to !== undefined)
       return isSilence(tokens, cue, to) ? undefined : { kind: 'infinitive', from: to, addressee: undefined };
   }

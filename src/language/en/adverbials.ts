@@ -30,6 +30,19 @@ export function skipAdverbials(tokens: readonly Token[], from: number, end: numb
   return at;
 }
 
+/** After "Monday", "last year", "on March 3": past when, not past where or how. */
+export function afterDay(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isOfDay(tokens, at)) at++;
+  const last = tokens[at - 1];
+  return at > from && (is(last, WORD.time) || last?.kind === 'number') ? at : from;
+}
+
+const isOfDay = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], WORD.time) ||
+  TIME_LEADS.has(tokens[at]?.lower ?? '') ||
+  (at > 0 && tokens[at]?.kind === 'number' && is(tokens[at - 1], WORD.time));
+
 function skipOne(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at];
   const bits = bitsOf(token);

@@ -49,12 +49,12 @@ export function isAhead(tokens: readonly Token[], base: string, from: number): b
 
 const FEELINGS = new Set(
   `concern concerns regret hope hopes worry worries support opposition condolences thanks gratitude confidence
-  willingness optimism doubt doubts outrage anger disappointment sympathy solidarity appreciation dismay alarm
+  willingness optimism doubt doubts outrage anger disappointment sympathy solidarity appreciation congratulations dismay alarm
   satisfaction frustration skepticism scepticism fear fears interest desire intention readiness commitment remorse`
     .trim()
     .split(/\s+/),
 );
-const FEELING_PREPOSITIONS = new Set(['over', 'about', 'at', 'for', 'that', 'of', 'in', 'with']);
+const FEELING_PREPOSITIONS = new Set(['over', 'about', 'at', 'for', 'that', 'of', 'in', 'with', 'on']);
 const FARTHEST_PREPOSITION = 14;
 
 /** `expressed regret over | the remarks`, `accused Seoul of | lying`. */

@@ -36,18 +36,36 @@ export const phraseOf = (from: number, to: number): Extract<Subject, { kind: 'ph
 const isListComma = (tokens: readonly Token[], i: number): boolean =>
   isComma(tokens[i]) &&
   isName(tokens[i - 1]) &&
-  (tokens[i - 2]?.lower === 'of' || tokens[i - 3]?.lower === 'of' || isListFromStart(tokens, i)) &&
-  LIST_AHEAD.some((ahead) => tokens[i + ahead]?.lower === 'and' && isName(tokens[i + ahead - 1]));
+  (tokens[i - 2]?.lower === 'of' || tokens[i - 3]?.lower === 'of' || isOfNames(tokens, i)) &&
+  isName(tokens[listAnd(tokens, i) - 1]);
 
-const LIST_AHEAD = [2, 3, 4, 5];
+const FARTHEST_AND = 10;
 
-/** Names and commas only, from the sentence's first word on. */
-function isListFromStart(tokens: readonly Token[], comma: number): boolean {
-  if (comma > LONGEST_LIST) return false;
-  for (let i = 0; i < comma; i++)
-    if (!isName(tokens[i]) && !isComma(tokens[i]) && tokens[i]?.lower !== 'the') return false;
-  return true;
+/** Where the "and" stands that closes a list of names, of which one comma is known; 0 where none does. */
+function listAnd(tokens: readonly Token[], comma: number): number {
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + FARTHEST_AND); i++) {
+    if (tokens[i]?.lower === 'and') return i > comma + 1 ? i : 0;
+    if (!isName(tokens[i]) && !isComma(tokens[i]) && !is(tokens[i], WORD.determiner)) return 0;
+  }
+  return 0;
 }
+
+/** Names and commas only, from the sentence's first word on, or a title and name after what leads in: "In Vale, Envoy Orsk, …". */
+function isOfNames(tokens: readonly Token[], comma: number): boolean {
+  let from = comma;
+  let start = comma;
+  for (; from > 0 && comma - from < LONGEST_LIST; from--) {
+    const before = tokens[from - 1];
+    if (isComma(before)) start = from;
+    else if (!isName(before) && before?.lower !== 'the') break;
+  }
+  if (from === 0) return true;
+  return is(tokens[0], WORD.preposition) && start < comma && isWhole(tokens, start);
+}
+
+/** "Envoy Orsk", not the "Iowa" of a place. */
+const isWhole = (tokens: readonly Token[], from: number): boolean =>
+  isName(tokens[from]) && isName(tokens[from + 1]);
 
 const LONGEST_LIST = 10;
 

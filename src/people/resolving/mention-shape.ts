@@ -66,6 +66,8 @@ export interface Office {
   /** The state it is held in, or that it deals with: "ambassador in Pyongyang". */
   readonly toward?: string | undefined;
   readonly definite: boolean;
+  /** "the spokesperson" after "a spokesperson": whoever spoke last. */
+  readonly again?: boolean;
 }
 
 /** "both envoys", "the three sides"; `named` is who they are where the text names their states together. */

@@ -19,6 +19,7 @@ export function byOffice(asked: Office, here: MentionCase): Resolution {
   const inCountry = (person: Person): boolean =>
     country === undefined || countryOn(person, here.date) === country;
   if (!definite) return namedNext(asked, here) ?? open;
+  if (asked.again && place.speaker?.kind === 'office') return place.speaker;
   const inText = bestInText(asked, inCountry, here);
   if (inText) return inText;
   const bySight = sightings.findLast(

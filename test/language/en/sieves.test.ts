@@ -260,6 +260,7 @@ const AGENCY: readonly (readonly [string, readonly string[]])[] = [
     ['Orsk: Vale kept its word and did not support the pact'],
   ],
   ['The time was short, Orsk told the state daily Vigil on Monday.', ['Orsk: The time was short']],
+  ['Orsk agreed last year to sign the pact.', ['Orsk: to sign the pact']],
   ['Bern, Vale and Ames said time was short.', ['Bern, Vale and Ames: time was short']],
 ];
 

@@ -324,6 +324,12 @@ export const CASES: readonly SpeakerCase[] = [
       'institution KP',
       'office KP',
     ],
+    [
+      'SEOUL, March 2 (Yonhap) -- "It is dark," a North Korean spokesperson said.\n\nThe spokesperson said it was late.\n\n"It is cold," Nam Ha-eun, the ministry spokesperson, said.',
+      'office KP',
+      'office KP',
+      'nam-ha-eun',
+    ],
   ]),
   ...of('they and both sides', [
     [
@@ -343,5 +349,15 @@ export const CASES: readonly SpeakerCase[] = [
   ...of('lists before the verb', [
     ['Trade, Industry and Foreign Minister Gil Tae-jun said it was late.', 'gil-tae-jun'],
     ['Britain, France and Germany said it was late.', 'group –'],
+    [
+      'In a joint statement, Minister Gil Tae-jun, Minister Haruo Senda and Envoy Peter Cho said it was late.',
+      'gil-tae-jun+haruo-senda+peter-cho',
+    ],
+    [
+      'Gil Tae-jun said it was late. Peter Cho said it was dark. The two countries said it was cold.',
+      'gil-tae-jun',
+      'peter-cho',
+      'group –',
+    ],
   ]),
 ];

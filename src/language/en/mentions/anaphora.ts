@@ -37,3 +37,13 @@ export function pairBefore(sentence: number, { sentences, shapes }: Before): Pai
   }
   return undefined;
 }
+
+/** "The spokesperson" after "a spokesperson said": a bare post, named in the sentence of the last statement. */
+export function isPostOfLast(
+  [the, noun, ...rest]: readonly Token[],
+  { sentences }: Before,
+  spoken: number | undefined,
+): boolean {
+  if (the?.lower !== 'the' || !noun || rest.length > 0) return false;
+  return sentences[spoken ?? -1]?.tokens.some(({ lower }) => lower === noun.lower) ?? false;
+}

@@ -41,7 +41,7 @@ export function severalIn(
 
 /** Nouns for two who speak together, whatever their office. */
 const GENERIC = new Set(
-  'sides two both officials diplomats allies men women leaders parties countries pair duo trio'.split(' '),
+  'sides two both officials diplomats allies men women leaders parties pair duo trio'.split(' '),
 );
 
 /** "both envoys", "the two Ministers", "the sides", "the pair". */

@@ -3,7 +3,7 @@ import type { MentionShape, Pair, Pronoun, Unnamed } from '../../../people/resol
 import type { Sighting } from '../../../people/resolving/sighting.ts';
 import type { Draft } from '../../draft.ts';
 import type { Sentence, Token } from '../../token.ts';
-import { meansLastSpeaker, pairBefore } from './anaphora.ts';
+import { isPostOfLast, meansLastSpeaker, pairBefore } from './anaphora.ts';
 import { nameAfter, namesAfter } from './apposition.ts';
 import { withoutMark } from './kin.ts';
 import type { MentionShapes } from './mention-shapes.ts';
@@ -35,7 +35,8 @@ export function shapeInText(
     case 'office':
     case 'anonymous': {
       const named = nameAfter(tokens, shape.country, text.sentences[draft.sentence], text.names);
-      if (named || shape.kind === 'office') return named ?? shape;
+      if (named) return named;
+      if (shape.kind === 'office') return { ...shape, again: isPostOfLast(tokens, text, spoken) };
       return { ...shape, again: meansLastSpeaker(tokens, draft.sentence, text, spoken) };
     }
     case 'institution':
