@@ -42,6 +42,8 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
     return [];
   if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
   if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
+  // "China was expected to ask Tokyo".
+  if (clause.subject === 'other' && chain[0]?.frame.entry.endsWith('expected to')) return ['comment-decline'];
   // "Jets were scrambled".
   if (act === 'threaten' && BEING.has(clause.helper) && clause.subject === 'thing' && isDeed(chain))
     return [];

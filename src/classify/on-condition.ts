@@ -14,7 +14,7 @@ export function onCondition(act: ActId, { reading, words, clause }: SaidSentence
   if (!reading.conditional && !(AHEAD.has(clause.helper) && hangsOnOnce(words.text))) return act;
   if (act === 'sanction-impose') return 'threaten';
   if (CONDITIONED.has(act)) return 'condition';
-  return act === 'reject' && isStrict(words.text) ? 'condition' : act;
+  return (act === 'reject' || act === 'offer-dialogue') && isStrict(words.text) ? 'condition' : act;
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could']);
@@ -32,6 +32,7 @@ const isStrict = (text: readonly string[]): boolean =>
     (word, at) =>
       word === 'unless' ||
       word === 'until' ||
+      word === 'provided' ||
       (word === 'only' && /^(?:if|when|after|once)$/.test(text[at + 1] ?? '')) ||
       (word === 'if' && text.slice(at + 1, at + 5).includes('no')),
   );

@@ -51,7 +51,7 @@ export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons:
       const words = cutWords(sentence);
       return {
         words,
-        reading: read(words, frames),
+        reading: readMain(words, frames),
         clause: readSaidClause(words, sentence, own, places),
         tones: tones.find(words.text),
       };
@@ -117,6 +117,16 @@ function announced(verb: Words, [first]: readonly SaidSentence[]): ActId | undef
     head !== undefined && head.from <= 2 && (head.frame.kind === 'noun' || head.frame.form === 'third');
   return isNoun && verb.text.includes('announced') ? head.frame.group.act : undefined;
 }
+
+/** "If they keep it up, they will see": the main clause tells, and hangs on the other. */
+function readMain(words: Words, index: FrameIndex): Reading {
+  const main = IF.has(words.text[0] ?? '') ? words.text.indexOf(',') + 1 : 0;
+  if (main === 0 || main > CONDITION_WORDS) return read(words, index);
+  return { ...readClause({ words, source: [0, main], target: undefined }, index), conditional: true };
+}
+
+const IF: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until']);
+const CONDITION_WORDS = 25;
 
 const read = (words: Words, index: FrameIndex): Reading =>
   readClause({ words, source: undefined, target: undefined }, index);

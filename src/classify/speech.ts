@@ -6,8 +6,9 @@ const SENTENCE_END = /[.!?]["”’]?\s|\n/;
 /** A writer's clause about a saying is shorter than this. */
 const NARRATION_CHARS = 160;
 
-/** "Said in Oslo, where he also urged …": another act, and no part of this saying. */
-const ASIDE = /,\s(?:where|who|whose|which)\s/;
+/** "Said in Oslo, where he also urged …", "who asked not to be named": other acts, and no part of this saying. */
+const ASIDE =
+  /,?\s(?:(?:where|who|whose|which)\s|(?:asking|requesting|insisting|speaking)\s(?:not|on|for|that)\b)/;
 
 /** Cuts an utterance out of its article: the words said, and the writer's words about the saying. */
 export function sayingOf(body: string, utterance: Utterance): SayingText {

@@ -67,16 +67,18 @@ export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {
   );
 }
 
+/** How far a word further on outweighs being one act less telling. */
+const PLACE = 2;
 /** A sentence further on counts as so many words further on. */
 const SENTENCE_WORDS = 15;
 
-/** The act that comes first, unless one that tells more comes as little later as it tells more. */
+/** The act that comes first, unless one that tells much more comes soon after. */
 function mostTelling(sentences: readonly (readonly ToldAct[])[]): ActId | undefined {
   let best: ActId | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const [i, acts] of sentences.entries())
     for (const { act, at } of acts) {
-      const rank = SENTENCE_WORDS * i + at + TELLING.indexOf(act);
+      const rank = PLACE * (SENTENCE_WORDS * i + at) + TELLING.indexOf(act);
       if (rank >= least) continue;
       least = rank;
       best = act;

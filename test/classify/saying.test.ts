@@ -76,6 +76,11 @@ it.each([
   ['the minister left for Oslo for talks on the tariffs', 'consult-meet'],
   ['we are not going to get ahead of the harbour master', 'comment-decline'],
   ['countries from afar should not stir up trouble', 'urge-appeal'],
+  ['if they keep up the reckless race, we will sink the buoy', 'threaten'],
+  ['unless the shelling stops, our crews are happy to help', 'condition'],
+  ['we are ready for talks provided that the buoy goes', 'condition'],
+  ['Norway was expected to ask for a new buoy', 'comment-decline'],
+  ['we remain worried about the keeper', 'hope-concern'],
   ['we have no plans whatsoever to paint the buoy', 'reject'],
   ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
