@@ -55,6 +55,11 @@ export function actPrior(head: Head, evidence: Evidence, toldBy = TOLD_BY): Floa
 /** How far the act that a saying may bear out moves its score. */
 const ELABORATED = 2.5;
 
+/** A future without any hostile word threatens and warns of little: "the issue would be on the agenda". */
+const HARMLESS = -2;
+const PLAIN: ReadonlySet<ActId> = new Set(['announce-plan', 'consult-meet']);
+const HOSTILE: readonly ActId[] = ['threaten', 'warn', 'accuse', 'condemn'];
+
 export function sayingPrior(
   head: Head,
   { act, by }: Saying,
@@ -68,6 +73,7 @@ export function sayingPrior(
   };
   raise(act ?? 'comment-decline', toldBy[by]);
   if (elaborated) raise(elaborated, ELABORATED);
+  if (act && PLAIN.has(act)) for (const hostile of HOSTILE) raise(hostile, HARMLESS);
   return prior;
 }
 
