@@ -1,7 +1,8 @@
 import { daysBetween, earliest, latest } from '../model/partial-date.ts';
 import type { Person, Position } from '../model/person.ts';
-import { officeWords } from './office-words.ts';
+import { type OfficeWords, officeWords } from './office-words.ts';
 import { isVagueTitle, soleness } from './sole-posts.ts';
+import { WordMemo } from './word-memo.ts';
 
 export interface Tenancy {
   readonly person: Person;
@@ -21,9 +22,10 @@ interface Office {
  */
 export function soleOffices(people: readonly Person[]): readonly (readonly Tenancy[])[] {
   const offices = new Map<string, Office>();
+  const apart = new WordMemo(officeWords, { longest: 200 });
   for (const person of people)
     for (const position of person.positions) {
-      const named = nameOf(position);
+      const named = nameOf(position, apart);
       if (!named) continue;
       const { name, acting, soleness } = named;
       const office = offices.get(name) ?? { soleness, tenancies: [] };
@@ -36,15 +38,15 @@ export function soleOffices(people: readonly Person[]): readonly (readonly Tenan
 }
 
 /** Titles alike in words are one office of a state; undefined where several may hold it. */
-function nameOf(position: Position) {
-  const title = officeWords(titleOf(position));
+function nameOf(position: Position, apart: WordMemo<OfficeWords>) {
+  const title = apart.of(titleOf(position));
   const { words, acting } = withoutStandIn(title.words);
   const kind = soleness(words);
   if (kind === 'many') return undefined;
   const about = title.countries.flatMap(({ terms }) => terms.slice(0, 1).map(({ code }) => code));
   const places = new Set(position.at === undefined ? about : [...about, position.at]);
   const needsBody = isVagueTitle(words) && !(words.has('ambassador') && places.size > 0);
-  const body = needsBody && position.org ? officeWords(position.org).words : new Set<string>();
+  const body = needsBody && position.org ? apart.of(position.org).words : new Set<string>();
   if (needsBody && body.size + places.size === 0) return undefined;
   const name = [position.country, ...[...places].sort(), ...[...words.union(body)].sort()].join(' ');
   return { name, acting, soleness: kind };
