@@ -14,6 +14,7 @@ export interface QuotationRules {
  * its sentence's end, so that no narration is swallowed.
  */
 export function pairQuotations(paragraph: Paragraph, rules: QuotationRules): PairedMarks[] {
+  if (!paragraph.tokens.some(isQuotationMark)) return [];
   const pairs = pairDoubleMarks(paragraph, rules);
   return pairSingleMarks(paragraph, pairs);
 }
@@ -48,6 +49,10 @@ function pairDoubleMarks(paragraph: Paragraph, rules: QuotationRules): PairedMar
   else finish(first, cutOf(tokens, first, tokens.length, rules), 'repaired');
   return pairs;
 }
+
+const isQuotationMark = ({ kind, text }: Token): boolean => kind === 'mark' && QUOTATION_MARKS.has(text);
+
+const QUOTATION_MARKS = new Set(['”', '»', '“', '„', '«', '``', '"', "''", '＂', "'", '‘']);
 
 type Role = 'open' | 'close' | 'either' | 'none';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
-import type { Quotation, Sentence, Token } from '../token.ts';
+import { QUOTED, type Quotation, type Sentence, type Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -60,19 +60,18 @@ export class Assembly {
     this.#introduced = undefined;
   }
 
-  add({ tokens, paragraph }: Sentence, attributions: readonly Attribution[]): void {
+  add({ tokens, classes, paragraph }: Sentence, attributions: readonly Attribution[]): void {
     this.#sentence++;
     if (this.#sign(tokens, paragraph)) return;
-    const used = new Set<Token>();
-    const made = attributions.map((attribution) => {
-      for (const token of quotationsIn(tokens, attribution.contents)) used.add(token);
-      return this.#make(tokens, paragraph, attribution);
-    });
+    const made = attributions.map((attribution) => this.#make(tokens, paragraph, attribution));
     const isBare = tokens.every(
       ({ kind, text }) => kind === 'quotation' || (kind === 'mark' && text !== ':'),
     );
-    for (const token of tokens) {
-      if (token.kind === 'quotation' && !used.has(token)) this.#float(tokens, token, paragraph, isBare);
+    if (classes & QUOTED) {
+      const used = attributions.flatMap(({ contents }) => quotationsIn(tokens, contents));
+      for (const token of tokens)
+        if (token.kind === 'quotation' && !used.includes(token))
+          this.#float(tokens, token, paragraph, isBare);
     }
     if (made.length > 0) {
       this.#current = made.find(({ quotes }) => quotes.length > 0) ?? made[0];

@@ -27,10 +27,17 @@ const LONGEST_MEDIUM = 5;
 const NEAR = 14;
 
 export function circumstancesOf(tokens: readonly Token[], attribution: Attribution): Circumstances {
-  const around = placesAround(tokens, attribution);
-  const day = around.find((i) => isDay(tokens, i));
-  const medium = firstOf(around, (i) => mediumAt(tokens, i));
-  const venue = firstOf(around, (i) => venueAt(tokens, i));
+  const { cue, contents } = attribution;
+  const last = Math.min(tokens.length, cue.to + NEAR);
+  let day: number | undefined;
+  let medium: Phrase | undefined;
+  let venue: Phrase | undefined;
+  for (let i = Math.max(0, cue.from - NEAR); i < last; i++) {
+    if (!is(tokens[i], WORD.time | WORD.preposition) || isSaid(contents, i)) continue;
+    if (day === undefined && isDay(tokens, i)) day = i;
+    medium ??= mediumAt(tokens, i);
+    venue ??= venueAt(tokens, i);
+  }
   return {
     day: day === undefined ? undefined : daySpan(tokens, day),
     medium: medium && spanOf(tokens, medium),
@@ -38,22 +45,9 @@ export function circumstancesOf(tokens: readonly Token[], attribution: Attributi
   };
 }
 
-/** Token places near the verb and outside what was said. */
-function placesAround(tokens: readonly Token[], { cue, contents }: Attribution): number[] {
-  const places: number[] = [];
-  for (let i = Math.max(0, cue.from - NEAR); i < Math.min(tokens.length, cue.to + NEAR); i++) {
-    if (!contents.some(({ from, to }) => from <= i && i < to)) places.push(i);
-  }
-  return places;
-}
-
-function firstOf(places: readonly number[], find: (place: number) => Phrase | undefined): Phrase | undefined {
-  for (const place of places) {
-    const found = find(place);
-    if (found) return found;
-  }
-  return undefined;
-}
+/** Days, media and places stand near the verb and outside what was said. */
+const isSaid = (contents: readonly Phrase[], at: number): boolean =>
+  contents.some(({ from, to }) => from <= at && at < to);
 
 const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Span => [
   tokens[from]?.start ?? 0,

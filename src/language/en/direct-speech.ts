@@ -6,9 +6,12 @@ import { is, isComma, WORD } from './words.ts';
 /**
  * Ends a statement before another subject speaks directly: `Orsk said it was late, | a man yelled "Go!"`.
  */
-export function withOwnSpeech(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
+export function withOwnSpeech(
+  tokens: readonly Token[],
+  found: readonly Attribution[],
+): readonly Attribution[] {
   const direct = found.filter((one) => speaksDirectly(tokens, one));
-  if (direct.length === 0) return [...found];
+  if (direct.length === 0) return found;
   return found.map((one) => {
     const other = direct.find((speech) => speech !== one && takesIn(tokens, one, speech));
     const from = other?.speaker?.from;

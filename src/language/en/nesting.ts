@@ -8,7 +8,11 @@ import { is, WORD } from './words.ts';
  * Leaves out what a speaker says about saying or thinking: in "Kim said he hoped to go" there is one
  * statement. "The agency reported that Kim said …" keeps both.
  */
-export function withoutNested(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
+export function withoutNested(
+  tokens: readonly Token[],
+  found: readonly Attribution[],
+): readonly Attribution[] {
+  if (found.length < 2) return found;
   return found.filter((inner) => !found.some((outer) => outer !== inner && swallows(tokens, outer, inner)));
 }
 

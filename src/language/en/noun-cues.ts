@@ -24,15 +24,7 @@ export function nounCues(
     const remark = remarkAt(tokens, at, end);
     if (remark?.kind === 'noun' && TOPICAL.test(tokens[at]?.lower ?? '')) continue;
     const owner = remark && ownerBefore(tokens, at);
-    if (
-      !owner ||
-      others.some(
-        ({ cue, contents }) =>
-          isWithin(at, cue) ||
-          contents.some((content) => isWithin(at, content) || content.from === remark.from),
-      )
-    )
-      continue;
+    if (!owner || others.some((other) => holds(other, remark))) continue;
     const limit = leadLimit(tokens, at, end);
     const content = extentOf(
       tokens,
@@ -60,6 +52,10 @@ function named(tokens: readonly Token[], owner: Phrase): Phrase {
 }
 
 const PRONOUNS = new Set(['his', 'her', 'their', 'its']);
+
+/** Another says the noun, or what it announces. */
+const holds = ({ cue, contents }: Attribution, { noun, from }: Remark): boolean =>
+  isWithin(noun, cue) || contents.some((content) => isWithin(noun, content) || content.from === from);
 
 const isWithin = (at: number, { from, to }: Phrase): boolean => from <= at && at < to;
 

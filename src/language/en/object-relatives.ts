@@ -7,9 +7,12 @@ import { is, isComma, isDash, WORD } from './words.ts';
  * `Orsk said that marchers came, | whom she described as "calm"`: the clause after the comma quotes words of
  * its own, and what was said before it ends there.
  */
-export function withoutRelatives(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
+export function withoutRelatives(
+  tokens: readonly Token[],
+  found: readonly Attribution[],
+): readonly Attribution[] {
   const relatives = found.flatMap((one) => relativeOf(tokens, one) ?? []);
-  if (relatives.length === 0) return [...found];
+  if (relatives.length === 0) return found;
   return found.map((one) => ({
     ...one,
     contents: one.contents.flatMap((content) => around(tokens, content, one, relatives)),

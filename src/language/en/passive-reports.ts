@@ -17,11 +17,13 @@ export function passiveReports(
   readings: readonly Reading[],
   end: number,
 ): Attribution[] {
-  return readings.flatMap((reading) => reportOf(tokens, reading, end) ?? []);
+  return readings
+    .filter(({ cue }) => cue.veto === 'passive')
+    .flatMap((reading) => reportOf(tokens, reading, end) ?? []);
 }
 
 function reportOf(tokens: readonly Token[], { cue, subject }: Reading, end: number): Attribution | undefined {
-  if (cue.veto !== 'passive' || subject.kind !== 'phrase' || isUnreal(tokens, cue)) return undefined;
+  if (subject.kind !== 'phrase' || isUnreal(tokens, cue)) return undefined;
   const by = agentMark(tokens, cue.to, end);
   const to = by === undefined ? 0 : agentEnd(tokens, by + 1, end);
   if (by === undefined || to === by + 1) return undefined;

@@ -7,9 +7,13 @@ export const innerOf = ({ quotation }: Token): Span[] =>
   quotation && quotation.inner[0] < quotation.inner[1] ? [quotation.inner] : [];
 
 export function quotationsIn(tokens: readonly Token[], contents: readonly Phrase[]): Token[] {
-  return contents.flatMap(({ from, to }) =>
-    tokens.slice(from, to).filter(({ kind }) => kind === 'quotation'),
-  );
+  const found: Token[] = [];
+  for (const { from, to } of contents)
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.kind === 'quotation') found.push(token);
+    }
+  return found;
 }
 
 export function spanOf(tokens: readonly Token[], { from, to }: Phrase): Span {

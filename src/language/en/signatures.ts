@@ -39,8 +39,9 @@ export function signature(tokens: readonly Token[]): Phrase | undefined {
 
 /** `Orsk: talks possible`: a headline, or the line before a quotation. */
 export function colonAttribution(tokens: readonly Token[], end: number, isHeadline: boolean): Attribution[] {
-  const colon = tokens.slice(0, MOST_HEAD + 1).findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon + 1 >= end || tokens[0]?.kind !== 'word' || !tokens[0].capital) return [];
+  if (tokens[0]?.kind !== 'word' || !tokens[0].capital) return [];
+  const colon = tokens.slice(0, MOST_HEAD + 1).findIndex(({ kind, text }) => kind === 'mark' && text === ':');
+  if (colon < 1 || colon + 1 >= end) return [];
   const head = tokens.slice(0, colon);
   if (head.some((token) => isVerbal(token) || (token.kind === 'mark' && !isComma(token)))) return [];
   const isQuoted = tokens[colon + 1]?.kind === 'quotation';

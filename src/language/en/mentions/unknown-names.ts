@@ -1,6 +1,6 @@
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Token } from '../../token.ts';
-import { BODIES, OFFICES, TITLES } from '../roles.ts';
+import { BODIES, TITLES } from '../roles.ts';
 import { has, isName, SIGN, tokenBefore } from '../words.ts';
 
 /** Two or three capitalised words that look like a person's name: how many, or 0. */
@@ -25,14 +25,15 @@ function beginsCountry(words: readonly Token[], names: NameFinder): boolean {
 }
 
 const isPartOfName = (token: Token | undefined): boolean =>
-  isName(token) && !isWordOfBody(token) && !POSTS.has(token?.lower ?? '');
+  isName(token) && !isWordOfBody(token) && !isPost(token) && token?.lower !== 'affairs';
 
-/** Offices that are nobody's family name. */
-const POSTS = new Set(
-  [...OFFICES, 'affairs'].filter(
-    (word) => !/^(?:king|queen|pope|chair|head|mayor|governor|speaker|general|prince|princess)$/.test(word),
-  ),
+const isPost = (token: Token | undefined): boolean =>
+  has(token, SIGN.office) && !FAMILIES_TOO.has(token?.lower ?? '');
+
+/** Offices that are somebody's family name. */
+const FAMILIES_TOO = new Set(
+  'king queen pope chair head mayor governor speaker general prince princess'.split(' '),
 );
 
 const isWordOfBody = (token: Token | undefined): boolean =>
-  token !== undefined && BODIES.has(token.lower) && token.capital;
+  token !== undefined && has(token, SIGN.body) && BODIES.has(token.lower);
