@@ -15,15 +15,20 @@ export function withChains(tokens: readonly Token[], found: readonly Attribution
     const carriers = cited.filter((one) => carries(tokens, one, inner));
     for (const one of carriers) outer.add(one);
     const via = carriers.flatMap(({ speaker, via: others }) => [...(speaker ? [speaker] : []), ...others]);
-    return { inner, made: via.length > 0 ? { ...inner, via: [...inner.via, ...via] } : inner };
+    return { inner, made: withVia(inner, via) };
   });
   return carried
     .filter(({ inner }) => !outer.has(inner) && !isCitation(inner, cited))
-    .map(({ made }) => ({ ...made, via: onceEach([...made.via, ...carriedBy(tokens, made)]) }));
+    .map(({ made }) => withVia(made, carriedBy(tokens, made)));
 }
 
-const onceEach = (phrases: readonly Phrase[]): Phrase[] =>
-  phrases.filter(({ from }, i) => phrases.findIndex((other) => other.from === from) === i);
+const withVia = (one: Attribution, more: readonly Phrase[]): Attribution =>
+  more.length > 0 ? { ...one, via: onceEach([...one.via, ...more]) } : one;
+
+const onceEach = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.length < 2
+    ? phrases
+    : phrases.filter(({ from }, i) => phrases.findIndex((other) => other.from === from) === i);
 
 /** Those who mostly carry what others say, and verbs that carry. */
 const CARRYING = new Set([
@@ -113,7 +118,7 @@ function carriedBy(tokens: readonly Token[], { cue, base, contents, speaker }: A
     found.push(nounAt(tokens, after + 2));
   const start = Math.min(speaker?.from ?? cue.from, cue.from);
   for (let i = Math.max(0, start - LONGEST); i + 1 < start; i++) {
-    const isCarried = CARRIED.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'by';
+    const isCarried = tokens[i + 1]?.lower === 'by' && CARRIED.has(tokens[i]?.lower ?? '');
     if (isCarried) found.push(nounAt(tokens, i + 2));
   }
   return found.filter(({ from, to }) => to > from);
