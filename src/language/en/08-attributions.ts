@@ -2,7 +2,7 @@ import { QUOTED, type Sentence, type Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import { accordingTo } from './according-to.ts';
 import { asReports } from './as-reports.ts';
-import { type Attribution, endOf } from './attribution.ts';
+import { type Attribution, endOf, joined } from './attribution.ts';
 import { withChains } from './chains.ts';
 import { contentsOf } from './clause-contents.ts';
 import { clauseSubject, joinedSubject } from './clause-subject.ts';
@@ -68,16 +68,14 @@ export function attributionsOf({ tokens, classes }: Sentence, isHeadline: boolea
     });
   }
   const quoted = mayHave(SIGN.as) ? quotedAs(tokens, end) : [];
-  const own = found.filter(
-    ({ cue }) => !quoted.some((one) => one.cue.from <= cue.from && cue.to <= one.cue.to),
-  );
+  const own = quoted.length === 0 ? found : found.filter((one) => !quoted.some((other) => isIn(other, one)));
   const passive = passiveReports(tokens, readings, end);
   const signed = mayHave(QUOTED) ? signedQuotation(tokens, end) : [];
-  const told = withoutRelatives(tokens, [...own, ...passive, ...quoted, ...signed]);
+  const told = withoutRelatives(tokens, [passive, quoted, signed].reduce(joined, own));
   const nouns = mayHave(SIGN.remark) ? nounCues(tokens, end, own) : [];
-  const said = withOwnSpeech(tokens, withoutNested(tokens, [...told, ...nouns]));
+  const said = withOwnSpeech(tokens, withoutNested(tokens, joined(told, nouns)));
   const reports = mayHave(SIGN.as) ? asReports(tokens, end, said) : [];
-  const owned = [...said, ...reports];
+  const owned = joined(said, reports);
   const whole = mayHave(QUOTED) ? withQuotedWords(tokens, end, owned) : owned;
   const sourced = mayHave(SIGN.source) ? withSources(tokens, end, said, whole) : whole;
   const all = withChains(tokens, sourced);
@@ -90,10 +88,13 @@ function withSources(
   end: number,
   said: readonly Attribution[],
   whole: readonly Attribution[],
-): Attribution[] {
-  const according = withoutNested(tokens, [...whole, ...accordingTo(tokens, end, said)]);
-  return [...according, ...pollFindings(tokens, end, according)];
+): readonly Attribution[] {
+  const according = withoutNested(tokens, joined(whole, accordingTo(tokens, end, said)));
+  return joined(according, pollFindings(tokens, end, according));
 }
+
+const isIn = (outer: Attribution, { cue }: Attribution): boolean =>
+  outer.cue.from <= cue.from && cue.to <= outer.cue.to;
 
 /** "As the crowd chanted, | Orsk | stood up and said": a joined verb has the main clause's subject. */
 function speakerOf(

@@ -34,6 +34,10 @@ export interface Attribution {
   readonly via: readonly Phrase[];
 }
 
+/** Two lists as one, which is the first itself where the second is empty: most are. */
+export const joined = (some: readonly Attribution[], more: readonly Attribution[]): readonly Attribution[] =>
+  more.length === 0 ? some : [...some, ...more];
+
 /** The last token before the sentence's closing marks, plus one. */
 export function endOf(tokens: readonly Token[]): number {
   let end = tokens.length;

@@ -19,7 +19,7 @@ export function infinitiveFrames(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 3; at < end; at++) {
-    if (tokens[at]?.kind !== 'quotation' || isHeld([...others, ...found], at)) continue;
+    if (tokens[at]?.kind !== 'quotation' || isHeld(others, at) || isHeld(found, at)) continue;
     const to = infinitiveBefore(tokens, at);
     const speaker = to === undefined ? undefined : performer(tokens, to);
     if (to === undefined || !speaker) continue;

@@ -16,7 +16,7 @@ export function nounFrames(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 1; at < end; at++) {
-    if (tokens[at]?.kind !== 'quotation' || isHeld([...others, ...found], at)) continue;
+    if (tokens[at]?.kind !== 'quotation' || isHeld(others, at) || isHeld(found, at)) continue;
     const frame = namedAfter(tokens, at) ?? announced(tokens, at);
     if (frame) found.push(frame);
   }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lib/lazily.ts';
 import type { Party } from '../../model/party.ts';
 import type { Span } from '../../model/span.ts';
 import type { PeopleIndex } from '../../people/people-index.ts';
@@ -49,7 +50,7 @@ export class PartyReader {
   constructor(body: string, sentences: readonly Sentence[], { index, names, shapes, date }: PartySources) {
     this.#body = body;
     const sightings = sightingsIn(sentences, names);
-    const families = new Set(sightings.flatMap((one) => one.families));
+    const families = lazily((): ReadonlySet<string> => new Set(sightings.flatMap((one) => one.families)));
     this.#text = { sentences, sightings, families, names, shapes };
     this.#states = new StateMemory(sentences);
     this.#resolver = new Resolver(index, sightings, date);
@@ -153,7 +154,9 @@ export class PartyReader {
 
   #party(named: Span | undefined, resolution: Resolution): Party {
     const span = named && withoutGenitive(this.#body, named);
-    return { mention: span ?? null, text: span ? this.#body.slice(...span) : null, ...resolution };
+    const { kind, id, members, country, p, candidates } = resolution;
+    const text = span ? this.#body.slice(span[0], span[1]) : null;
+    return { mention: span ?? null, text, kind, id, members, country, p, candidates };
   }
 }
 

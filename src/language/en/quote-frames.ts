@@ -22,7 +22,7 @@ export function framedQuotations(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < end; at++) {
-    if (tokens[at]?.kind !== 'quotation' || isHeld([...others, ...found], at)) continue;
+    if (tokens[at]?.kind !== 'quotation' || isHeld(others, at) || isHeld(found, at)) continue;
     const frame = speakerAfter(tokens, at, end) ?? objectFrame(tokens, at);
     if (frame) found.push(frame);
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts';
 import { agentFrames } from './agent-frames.ts';
 import { asClauses } from './as-clauses.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, joined } from './attribution.ts';
 import { infinitiveFrames } from './infinitive-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { withLists, withRest } from './quotation-rest.ts';
@@ -13,8 +13,8 @@ export function withQuotedWords(
   end: number,
   said: readonly Attribution[],
 ): Attribution[] {
-  let all = withRest(tokens, end, said);
+  let all: readonly Attribution[] = withRest(tokens, end, said);
   for (const step of [asClauses, agentFrames, framedQuotations, nounFrames, infinitiveFrames])
-    all = [...all, ...step(tokens, end, all)];
+    all = joined(all, step(tokens, end, all));
   return withLists(tokens, end, all);
 }

@@ -65,16 +65,17 @@ function sightingsOf(
     if (length === 0) continue;
     const last = tokens[i + length - 1];
     if (last?.lower.endsWith("'s") && !known) continue;
-    const role = roleAround(tokens, i, length, names);
+    const { role, country } = roleAround(tokens, i, length, names);
     found.push({
       people: known?.people ?? [],
       families: known
         ? known.people.flatMap(familiesOf)
-        : unknownFamilies(tokens.slice(i, i + length), role.country, names),
+        : unknownFamilies(tokens.slice(i, i + length), country, names),
       at: token.start,
       sentence,
       subject: isSubject(tokens, i) && !last?.lower.endsWith("'s"),
-      ...role,
+      role,
+      country,
     });
     i += length - 1;
   }

@@ -40,11 +40,13 @@ function bestInText(
   const { index, date, place, sightings } = here;
   const spoken = place.spoken.flatMap((id) => index.byId(id) ?? []);
   const named = sightings.flatMap(({ people }) => (people.length === 1 ? people : []));
-  const known = [...named, ...spoken].filter((person) => inCountry(person) && person.id !== place.addressee);
+  const known = [...new Set([...named, ...spoken])].filter(
+    (person) => inCountry(person) && person.id !== place.addressee,
+  );
   const fits = known.map((person) => ({ person, fit: titleFit(person, asked, date) }));
   const best = Math.max(0, ...fits.map(({ fit }) => fit));
   if (best === 0) return alikeInText(known, asked.title, here);
-  const equals = [...new Set(fits.filter(({ fit }) => fit === best).map(({ person }) => person))];
+  const equals = fits.filter(({ fit }) => fit === best).map(({ person }) => person);
   const [only] = equals;
   if (only && equals.length === 1) return thePerson(only, 0.93, here);
   const last = equals.find(({ id }) => id === place.spoken.at(-1)) ?? lastSubject(equals, here);

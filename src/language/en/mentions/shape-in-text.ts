@@ -17,7 +17,7 @@ export interface TextRead {
   readonly sentences: readonly Sentence[];
   readonly sightings: readonly Sighting[];
   /** Folded, of all whom the text names. */
-  readonly families: ReadonlySet<string>;
+  families(): ReadonlySet<string>;
   readonly names: NameFinder;
   readonly shapes: MentionShapes;
 }
@@ -99,5 +99,5 @@ function isCommonPlural(
   const [only] = tokens;
   if (!only || tokens.length > 1 || !/[^s]s$/.test(only.lower)) return false;
   const isFirst = sentences[sentence]?.tokens[0]?.start === only.start;
-  return isFirst && !names.isFamily(only) && !families.has(only.lower);
+  return isFirst && !names.isFamily(only) && !families().has(only.lower);
 }
