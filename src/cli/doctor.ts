@@ -6,13 +6,17 @@ import { userAgent } from '../lib/user-agent.ts';
 import { openDatabase } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
 import { checkDiscord, checkSlack, type Finding } from './check-tokens.ts';
+import { takeNoWords } from './read-words.ts';
 import { tryFeed } from './try-feed.ts';
 import type { Verb } from './verb.ts';
 
+const USAGE = 'doctor   check configuration, database, tokens and feeds; print Discord’s invite link';
+
 /** Configuration, database, tokens and feeds, one line each. Exit 1 when anything is wrong. */
 export const doctor: Verb = {
-  usage: 'doctor   check configuration, database, tokens and feeds; print Discord’s invite link',
-  async run(_words, { output }) {
+  usage: USAGE,
+  async run(words, { output }) {
+    takeNoWords(USAGE, words);
     const { settings, feeds, people } = readConfiguration(loadEnvironment());
     let wrong = 0;
     const tell = ({ ok, text }: Finding): void => {
@@ -35,15 +39,13 @@ export const doctor: Verb = {
 };
 
 async function checkDatabase({ databaseUrl }: Settings): Promise<Finding> {
-  const db = openDatabase(databaseUrl);
   try {
+    await using db = openDatabase(databaseUrl);
     await migrate(db);
     return { ok: true, text: `database: ${databaseUrl.startsWith('postgres') ? 'PostgreSQL' : databaseUrl}` };
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     return { ok: false, text: `database: ${cause instanceof Error ? cause.message : String(cause)}` };
-  } finally {
-    await db.destroy();
   }
 }
 

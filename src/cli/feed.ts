@@ -1,11 +1,15 @@
 import { buffer } from 'node:stream/consumers';
 import { readFeed } from '../wires/read-feed.ts';
 import { writeError, writeLine } from './json-out.ts';
+import { takeNoWords } from './read-words.ts';
 import type { Verb } from './verb.ts';
 
+const USAGE = 'feed  < DOCUMENT   one feed document in, one line an item out, then one for the feed';
+
 export const feed: Verb = {
-  usage: 'feed  < DOCUMENT   one feed document in, one line an item out, then one for the feed',
-  async run(_words, { input, output }) {
+  usage: USAGE,
+  async run(words, { input, output }) {
+    takeNoWords(USAGE, words);
     const reading = await readFeed({ bytes: await buffer(input) });
     if (reading.kind === 'unreadable') return writeError(output, reading.reason, reading.message);
     for (const item of reading.items)

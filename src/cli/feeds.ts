@@ -68,13 +68,9 @@ export const feeds: Verb = {
   async run([name = 'list', ...words], terminal) {
     const action = ACTIONS[name];
     if (!action) throw new UsageError(`Cannot run 'feeds ${name}':\n${USAGE}`);
-    const db = openDatabase(readSettings().databaseUrl);
-    try {
-      await migrate(db);
-      return await action(words, db, terminal);
-    } finally {
-      await db.destroy();
-    }
+    await using db = openDatabase(readSettings().databaseUrl);
+    await migrate(db);
+    return await action(words, db, terminal);
   },
 };
 

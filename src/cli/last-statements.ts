@@ -12,19 +12,15 @@ const MOST = 5;
 export async function lastStatementsOf(personId: string): Promise<readonly LastStatement[]> {
   const { databaseUrl } = readSettings();
   if (!databaseUrl.startsWith('postgres') && !existsSync(databaseUrl)) return [];
-  const db = openDatabase(databaseUrl);
-  try {
-    await migrate(db);
-    const rows = await findStatements(db, { any: [], speaker: personId, limit: MOST });
-    const alerts = await Promise.all(rows.map((row) => alertOf(db, row, () => undefined)));
-    return alerts.map(({ words, saidOn, sources: [first] }) => ({
-      text: words.kind === 'quotation' ? words.parts.join(' … ') : words.text,
-      verbatim: words.kind === 'quotation',
-      saidOn: saidOn ?? new Date(first.at).toISOString().slice(0, 10),
-      wire: first.wire,
-      url: first.url ?? '',
-    }));
-  } finally {
-    await db.destroy();
-  }
+  await using db = openDatabase(databaseUrl);
+  await migrate(db);
+  const rows = await findStatements(db, { any: [], speaker: personId, limit: MOST });
+  const alerts = await Promise.all(rows.map((row) => alertOf(db, row, () => undefined)));
+  return alerts.map(({ words, saidOn, sources: [first] }) => ({
+    text: words.kind === 'quotation' ? words.parts.join(' … ') : words.text,
+    verbatim: words.kind === 'quotation',
+    saidOn: saidOn ?? new Date(first.at).toISOString().slice(0, 10),
+    wire: first.wire,
+    url: first.url ?? '',
+  }));
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { UsageError } from './verb.ts';
 
 /**
@@ -13,4 +14,9 @@ export function readWords<T>(usage: string, parse: () => T): T {
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('. ');
     throw new UsageError(`${reason}\n${usage}`, { cause });
   }
+}
+
+/** The same for a verb that takes none. */
+export function takeNoWords(usage: string, words: readonly string[]): void {
+  readWords(usage, () => parseArgs({ args: [...words] }));
 }

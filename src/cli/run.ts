@@ -3,6 +3,7 @@ import type { ConfigurationFor, For } from '../config/reading-process.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import { startOverWithoutStripper } from '../lib/start-over.ts';
 import { outsideFailure } from './outside-failure.ts';
+import { takeNoWords } from './read-words.ts';
 import { type Terminal, UsageError, type Verb } from './verb.ts';
 
 /** Each verb is loaded only when called: `extract` should not wait for discord.js. */
@@ -52,8 +53,10 @@ export async function run([name = 'help', ...words]: readonly string[], terminal
   try {
     if (name === 'help' || HELP.includes(name)) return await help(words[0], terminal);
     if (words.some((word) => HELP.includes(word))) return await help(name, terminal);
+    const configured = CONFIGURED[name];
+    if (configured) takeNoWords(configured.usage, words);
     if (SERVICES.includes(name)) keepHeapSmall();
-    const verb = await (CONFIGURED[name]?.load ?? verbNamed(name))();
+    const verb = await (configured?.load ?? verbNamed(name))();
     if (SERVICES.includes(name)) await startOverWithoutStripper(() => import('../wires/read-page.ts'));
     return await verb.run(words, terminal);
   } catch (error) {

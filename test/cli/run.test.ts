@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { callVerb } from '../support/call-verb.ts';
+import { configurationFor } from '../support/service-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const called = (...words: string[]) => callVerb(run, words);
@@ -47,6 +48,11 @@ it.each([
   ['people', 'check', '--dance'],
   ['people', 'refresh', '--dance'],
   ['feeds', 'add', '--dance'],
+  ['start', '--dance'],
+  ['demo', '--dance'],
+  ['doctor', '--dance'],
+  ['migrate', '--dance'],
+  ['feed', '--dance'],
 ])('refuses an option that %s does not take, and says how it is called', async (...words) => {
   const { code, complained } = await called(...words);
   expect(code).toBe(2);
@@ -72,6 +78,15 @@ it('says what a recording must hold', async () => {
     code: 2,
     complained: 'Cannot replay a line as it must be JSON with body and publishedAt: got no article\n',
   });
+});
+
+it('examines the rest where the database cannot be opened', async () => {
+  const configDir = configurationFor(temporaryFolder(), { url: 'http://127.0.0.1:1/' });
+  withVariable('DEMARCHE_CONFIG_DIR', configDir);
+  withVariable('DEMARCHE_DATA_DIR', join(configDir, 'feeds.yaml', 'data'));
+  const { code, printed } = await called('doctor');
+  expect(code).toBe(1);
+  expect(printed).toMatch(/^WRONG +database: ENOTDIR.*\nok +Discord/m);
 });
 
 it('tells in a line of a database that does not answer, and of a file that is none', async () => {
