@@ -12,6 +12,7 @@ import { withoutNested } from './nesting.ts';
 import { nounCues } from './noun-cues.ts';
 import { withoutRelatives } from './object-relatives.ts';
 import { passiveReports } from './passive-reports.ts';
+import { isOfSeveral } from './plurals.ts';
 import { pollFindings } from './polls.ts';
 import { quotedAs } from './quoted-as.ts';
 import { withQuotedWords } from './quoted-words.ts';
@@ -54,6 +55,7 @@ export function attributionsOf({ tokens, classes }: Sentence, isHeadline: boolea
     }
     if (cue.veto || !(speaker || subject.kind === 'inherited' || cue.form === 'ing')) continue;
     if (isHypothetical(tokens, own?.from ?? cue.group)) continue;
+    if (cue.base === 'discuss' && speaker && isOfSeveral(tokens, speaker)) continue;
     const limit = limitOf(tokens, readings, i, end);
     const content = contentsOf(tokens, reading, limitWithin(tokens, reading, limit));
     if (!content) continue;

@@ -127,5 +127,5 @@ export function prepositionalEnd(tokens: readonly Token[], preposition: number, 
 }
 
 /** A programme's or paper's name: `on ABC's "This Week" that`. */
-const isTitleOf = (tokens: readonly Token[], at: number): boolean =>
+export const isTitleOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower.endsWith("'s") === true;

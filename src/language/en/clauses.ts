@@ -26,6 +26,7 @@ export function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): Af
   const clause = (from: number): After | undefined =>
     from < end ? { kind: 'clause', from, addressee: undefined } : undefined;
   if (tokens[cue.to]?.lower === 'that') return clause(isComma(tokens[cue.to + 1]) ? cue.to + 2 : cue.to + 1);
+  if (isWhenAsked(tokens, cue.to)) return undefined;
   if (QUESTION_WORDS.has(tokens[cue.to]?.lower ?? '')) return clause(cue.to);
   let at = skipAdverbials(tokens, cue.to, end);
   const quote = quoteAfter(tokens, at, end, undefined);
@@ -75,3 +76,7 @@ function thatAfterGroup(tokens: readonly Token[], comma: number, end: number): n
   }
   return undefined;
 }
+
+/** `Orsk said | when asked about it`: how it came to be said. */
+const isWhenAsked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'when' && (tokens[at + 1]?.lower === 'asked' || tokens[at + 1]?.lower === 'pressed');

@@ -45,12 +45,16 @@ function endsAt(tokens: readonly Token[], { kind, from }: After, at: number): bo
   if (token?.text === ';') return true;
   if (kind === 'noun' && endsNoun(tokens, from, at)) return true;
   if ((kind === 'infinitive' || kind === 'order') && endsInfinitive(tokens, at)) return true;
+  if (tokens[at - 1]?.quotation?.last === ',' && isAccording(tokens, at)) return true;
   if (isWritersAside(tokens, isComma(token) ? at + 1 : at)) return true;
   if (!isComma(token) && !isDash(token)) return goesOnNarrating(tokens, at);
   if (goesOnNarrating(tokens, at + 1) || isNarrators(tokens, at + 1)) return true;
   if (!isComma(token)) return false;
-  return isAfterThat(tokens, at) || (tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to');
+  return isAfterThat(tokens, at) || isAccording(tokens, at + 1);
 }
+
+const isAccording = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
 
 /** "to return | on Friday", "to return | and left Vienna", "to return|, saying it was late" */
 const endsInfinitive = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Cue } from './05-cues.ts';
+import { isTitleOf } from './adverbials.ts';
 import type { After } from './after.ts';
 import { showsClause } from './clause-shapes.ts';
 import { clauseAfter, quoteAfter } from './clauses.ts';
@@ -45,7 +46,7 @@ export function hearerEnd(tokens: readonly Token[], from: number, end: number): 
     const token = tokens[i];
     const before = tokens[i - 1];
     const bits = bitsOf(token);
-    if (!token || token.kind === 'quotation') return i;
+    if (!token || token.kind === 'quotation') return isTitleOf(tokens, i) ? i + 1 : i;
     if (token.kind === 'mark' && token.text !== '&') return i;
     if (token.lower === 'that' || bits & (WORD.modal | WORD.auxiliary | WORD.time)) return i;
     if (i === from) {

@@ -62,7 +62,7 @@ const NOT_SHOWN = WORD.preposition | WORD.auxiliary | WORD.modal | WORD.coordina
 export function looksLikeVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const after = tokens[at + 1];
   const next = bitsOf(after);
-  if (is(before, WORD.subjectPronoun)) return true;
+  if (is(before, WORD.subjectPronoun) || isJoinedCall(tokens, at)) return true;
   const isSubject = isName(before) || before?.lower === 'who' || isPluralNoun(before, tokens[at]);
   if (isSubject && (takesNext(tokens, at) || CONTRACTED.test(after?.lower ?? ''))) return true;
   if (isEvidence(before) && SHOWING.has(tokens[at]?.lower ?? '')) return (next & NOT_SHOWN) === 0;
@@ -118,3 +118,18 @@ const isAfterQuotation = (tokens: readonly Token[], at: number, before: Token | 
   bitsOf(before) === 0 &&
   at <= FARTHEST_QUOTATION &&
   tokens[0]?.kind === 'quotation';
+
+/** "condemns the launch and | calls | on Vale": in the tense of the verb before, as a noun would not be. */
+function isJoinedCall(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (tokens[at]?.lower !== 'calls' || tokens[at - 1]?.lower !== 'and' || (next !== 'on' && next !== 'for'))
+    return false;
+  for (let i = at - 2; i > Math.max(0, at - FARTHEST_JOINED); i--) {
+    if (tokens[i]?.kind !== 'word') return false;
+    const forms = CUE_FORMS.get(tokens[i]?.lower ?? '')?.forms;
+    if (forms?.has('third') && !NOUN_LIKE.has(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const FARTHEST_JOINED = 12;

@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import type { Phrase } from './06-subjects.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
 const PLURAL_WORDS = new Set([
@@ -83,3 +84,9 @@ function isPlural(token: Token): boolean {
     !lower.endsWith('ss')
   );
 }
+
+const TOGETHER = new Set(['and', 'both', 'sides', 'they', 'leaders', 'ministers', 'officials', 'countries']);
+
+/** "The two leaders", "Orsk and Bele": what they discussed is a meeting and no statement. */
+export const isOfSeveral = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ lower }) => TOGETHER.has(lower));

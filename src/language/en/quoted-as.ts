@@ -53,9 +53,14 @@ function quotationBefore(
   end: number,
 ): Phrase | undefined {
   if (!subject || skipAdverbials(tokens, from, end) < end) return undefined;
-  const at = isComma(tokens[subject.from - 1]) ? subject.from - 2 : subject.from - 1;
+  let at = subject.from - 1;
+  const least = isComma(tokens[at]) ? at - LONGEST_POST : at;
+  while (at > least && (tokens[at]?.kind === 'word' || isComma(tokens[at]))) at--;
   return tokens[at]?.kind === 'quotation' ? { from: at, to: at + 1 } : undefined;
 }
+
+/** The post before the name: `"Q," | the commander |, Orsk, was quoted as saying`. */
+const LONGEST_POST = 8;
 
 function asSaying(tokens: readonly Token[], from: number, end: number): number | undefined {
   for (let i = from; i < Math.min(end - 1, from + FARTHEST); i++) {
@@ -67,16 +72,18 @@ function asSaying(tokens: readonly Token[], from: number, end: number): number |
 
 function carrierEnd(tokens: readonly Token[], from: number, end: number): number {
   let to = from;
-  while (to < end && tokens[to]?.kind === 'word' && (tokens[to]?.capital || is(tokens[to], WORD.determiner)))
-    to++;
-  while (
-    to < end &&
-    tokens[to]?.kind === 'word' &&
-    !is(tokens[to], WORD.relative) &&
-    NEWS.has(tokens[to]?.lower ?? '')
-  )
-    to++;
+  for (let i = from; i < Math.min(end, from + LONGEST_CARRIER); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || is(token, CLOSING)) break;
+    if (token.capital || NEWS.has(token.lower)) to = i + 1;
+  }
   return to;
 }
+
+const LONGEST_CARRIER = 8;
+
+/** Words that no name of a carrier has inside: "by the semi-official Vigil news agency | on Friday". */
+const CLOSING =
+  WORD.relative | WORD.preposition | WORD.modal | WORD.auxiliary | WORD.subjectPronoun | WORD.time;
 
 const NEWS = new Set(['news', 'agency', 'media', 'daily', 'newspaper', 'state', 'television']);

@@ -261,6 +261,21 @@ const AGENCY: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The time was short, Orsk told the state daily Vigil on Monday.', ['Orsk: The time was short']],
   ['Orsk agreed last year to sign the pact.', ['Orsk: to sign the pact']],
+  ['Orsk condemns the launch and calls on Vale to wait.', ['Orsk: the launch', 'Orsk: to wait']],
+  ['Orsk and Bele discussed the pact.', []],
+  ['Vale opposes the pact, Orsk said when asked about it.', ['Orsk: Vale opposes the pact']],
+  [
+    'They met, with Orsk warning Bele against "playing with fire," according to a readout.',
+    ['Orsk: playing with fire,'],
+  ],
+  [
+    '"We will wait," the chief, Gen. Lena Orsk, was quoted as saying by the semi-official Vigil news agency.',
+    ['Gen. Lena Orsk: We will wait,'],
+  ],
+  [
+    `"Nobody waits," she told CNN's "Late Hour," but warned Vale not to hope.`,
+    ['she: Nobody waits,', 'she: not to hope'],
+  ],
   ['Bern, Vale and Ames said time was short.', ['Bern, Vale and Ames: time was short']],
 ];
 

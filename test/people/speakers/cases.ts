@@ -360,4 +360,10 @@ export const CASES: readonly SpeakerCase[] = [
       'group –',
     ],
   ]),
+  ...of('bodies and posts by their nouns', [
+    ["South Korea's JCS said it was late.", 'institution KR'],
+    ['Ministers from three states said it was late.', 'group –'],
+    ['The embassy in Seoul said it was late.', 'institution –'],
+    ['Pakistan summoned an envoy. The foreign office said it was late.', 'institution –'],
+  ]),
 ];

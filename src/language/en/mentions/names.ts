@@ -74,6 +74,7 @@ export function nameShape(head: readonly Token[], last: Token, country: string |
   if (head[0]?.lower === 'the' && posts.length === 0)
     return { kind: 'institution', country, domestic: isAcronym(last) };
   const isWhole = isName(before) && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
+  if (country !== undefined && isAcronym(last)) return { kind: 'institution', country };
   if (isWhole && posts.length === 0 && head.some(({ lower }) => BODIES.has(lower)))
     return { kind: 'institution', country };
   const domestic = posts.length > 0 || titles.some((word) => HOME_TITLES.has(word));

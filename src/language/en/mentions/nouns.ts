@@ -21,7 +21,9 @@ export function nounShape(tokens: readonly Token[], head: readonly Token[], name
   if (noun === 'koreas') return { kind: 'group', country: undefined };
   const pair = pairShape(head);
   if (pair) return pair;
-  const body = bodyCountry(textsOf(untilComma(tokens))) ?? bodyCountry(textsOf(head));
+  const body = last.capital
+    ? (bodyCountry(textsOf(untilComma(tokens))) ?? bodyCountry(textsOf(head)))
+    : undefined;
   if (body) return { kind: 'institution', country: body.country ?? country };
   if (BODIES.has(noun) && isName(last) && head.length > 1)
     return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
@@ -36,15 +38,24 @@ export function nounShape(tokens: readonly Token[], head: readonly Token[], name
       country: isDiplomat(head) ? countryIn(head, names) : country,
       domestic: words.some(({ lower }) => OF_STATE.has(lower) || lower === 'presidential'),
     };
+  if (OFFICES.has(noun.replace(/s$/, '')) && !OFFICES.has(noun)) return { kind: 'group', country };
   if (OFFICES.has(noun)) return officeShape(words, isDefinite(head), names);
   if (GOVERNMENT.has(noun)) return { kind: 'government', country };
   if (COLLECTIVES.has(noun)) return { kind: 'group', country };
-  if (BODIES.has(noun)) return { kind: 'institution', country, domestic: OF_STATE.has(noun) };
+  if (BODIES.has(noun))
+    return {
+      kind: 'institution',
+      country: POSTED.has(noun) ? countryIn(head, names) : country,
+      domestic: OF_STATE.has(noun),
+    };
   if (isName(last) || isNamesake(last)) return nameShape(head, last, country);
   return noun.endsWith('s') && !noun.endsWith('ss')
     ? { kind: 'group', country }
     : { kind: 'anonymous', country };
 }
+
+/** They stand where they are not from: "the embassy in Seoul". */
+const POSTED = new Set(['embassy', 'consulate', 'mission', 'delegation']);
 
 const untilComma = (tokens: readonly Token[]): readonly Token[] => {
   const comma = tokens.findIndex(isComma);
