@@ -144,7 +144,7 @@ function formOf(
     return forms.has('base') && !followsNominal(before)
       ? { form: group.phase, past: true, veto: vetoOf(group) }
       : undefined;
-  if (forms.has('ing')) return ingForm(before, group, first, INTENTIONS.has(base) ? MEANS : OCCASIONS);
+  if (forms.has('ing')) return ingForm(tokens, group, first, INTENTIONS.has(base) ? MEANS : OCCASIONS);
   if (followsNominal(before)) return undefined;
   if (forms.has('past') || forms.has('participle')) {
     if (!first && followsInfinitive(tokens, at)) return undefined;
@@ -182,20 +182,25 @@ function isSay(tokens: readonly Token[], at: number, { from }: VerbGroup): boole
 }
 
 function ingForm(
-  before: Token | undefined,
+  tokens: readonly Token[],
   group: VerbGroup,
   first: boolean,
   prepositions: ReadonlySet<string>,
 ): FormReading | undefined {
+  const before = tokens[group.from - 1];
   if (group.be) return { form: 'finite', past: false, veto: vetoOf(group) };
   if (group.negated) return { form: 'ing', past: true, veto: 'negated' };
   if (group.have) return undefined;
   const bits = bitsOf(before);
   if (bits & (WORD.determiner | WORD.possessive)) return undefined;
-  if (bits & WORD.preposition && !prepositions.has(before?.lower ?? '')) return undefined;
+  const isHabit = before?.lower === 'to' && RESUMING.test(tokens[group.from - 2]?.lower ?? '');
+  if (bits & WORD.preposition && !prepositions.has(before?.lower ?? '') && !isHabit) return undefined;
   if (before?.lower.endsWith("'s") && !first) return undefined;
   return { form: 'ing', past: true, veto: undefined };
 }
+
+/** "is back to boasting", "resorted to saying" */
+const RESUMING = /^(?:back|return(?:s|ed|ing)?|resort(?:s|ed|ing)?|reverted|turn(?:s|ed))$/;
 
 /** "by saying", "in announcing": how or when something was done. */
 const MEANS: ReadonlySet<string> = new Set(['by', 'after', 'in']);

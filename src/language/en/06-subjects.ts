@@ -69,7 +69,7 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
   return subjectEndingAt(tokens, at);
 }
 
-const LONGEST_TITLE = 8;
+const LONGEST_TITLE = 14;
 const TITLED = new Set(['titled', 'entitled', 'called', 'named', 'dubbed']);
 
 /** The comma of `Ida Vale|,| star of the series "Harbor," thanked`. */
@@ -185,7 +185,7 @@ function isInsertion(tokens: readonly Token[], opening: number, closing: number)
   const before = tokens[opening - 1];
   if (!first || !before || closing - opening < 2) return false;
   const bits = bitsOf(first);
-  if (bits & WORD.relative) return true;
+  if (bits & WORD.relative || (bits & WORD.adverb && closing - opening <= 3)) return true;
   if (bits & WORD.subordinator && !(bits & WORD.preposition))
     return first.lower === 'when' || first.lower === 'while';
   if (bits & (WORD.subjectPronoun | WORD.coordinator | WORD.modal | WORD.auxiliary)) return false;

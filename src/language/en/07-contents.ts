@@ -63,6 +63,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, end: number): A
 /** `chanted back at him, "…"`, `shouted from the stands: "…"` */
 function calledAfter(tokens: readonly Token[], cue: Cue, end: number): After | undefined {
   const at = skipAdverbials(tokens, cue.to, end);
+  if (tokens.slice(cue.to, at).some(({ lower }) => lower === 'saying')) return undefined;
   const isOpen = cue.base !== 'go' && at > cue.to && (isComma(tokens[at]) || tokens[at]?.text === ':');
   return isOpen && tokens[at + 1]?.kind === 'quotation'
     ? { kind: 'quote', from: at + 1, addressee: undefined }

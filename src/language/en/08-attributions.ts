@@ -114,7 +114,9 @@ const TEMPORAL = new Set(['as', 'when', 'while', 'after', 'because', 'since', 'a
 
 /** Not the subject of a clause inside what somebody says: "said that Kim would …". */
 const isMainSubject = (tokens: readonly Token[], start: number): boolean => {
-  const before = tokenBefore(tokens, start);
+  let at = start;
+  while (is(tokenBefore(tokens, at), WORD.adverb)) at--;
+  const before = tokenBefore(tokens, at);
   return (
     before === undefined ||
     before.kind !== 'word' ||

@@ -6,7 +6,7 @@ import { CUE_FORMS } from './verbs.ts';
 import { is, isComma, isName, WORD } from './words.ts';
 
 const NEAR = 8;
-const FARTHEST = 30;
+const FARTHEST = 60;
 const LONGEST = 12;
 
 /**

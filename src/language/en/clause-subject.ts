@@ -47,7 +47,7 @@ export function joinedSubject(tokens: readonly Token[], verb: number, after: num
 }
 
 /** What opens clauses that tell an event of their own. */
-const JOINED_IN = new Set(['when', 'while', 'why', 'how', 'where', 'as']);
+const JOINED_IN = new Set(['when', 'while', 'why', 'how', 'where', 'as', 'which', 'whom']);
 
 const isDependent = (
   tokens: readonly Token[],

@@ -4,6 +4,7 @@ import type { After } from './after.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
 import { endsNoun, isOccasion } from './noun-extent.ts';
 import { isPast } from './pasts.ts';
+import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isDash, WORD } from './words.ts';
 
 /** What was said, from where it begins to where its clause ends, before `limit`. */
@@ -59,10 +60,17 @@ const isAccording = (tokens: readonly Token[], at: number): boolean =>
 /** "to return | on Friday", "to return | and left Vienna", "to return|, saying it was late" */
 const endsInfinitive = (tokens: readonly Token[], at: number): boolean =>
   isOccasion(tokens, at) ||
+  (tokens[at]?.lower === 'by' && isSayingSo(tokens[at + 1])) ||
   ((tokens[at]?.lower === 'and' || tokens[at]?.lower === 'but') &&
     isPast(tokens, at + 1) &&
     !LIKE_INFINITIVES.has(tokens[at + 1]?.lower ?? '')) ||
   (isComma(tokens[at]) && (isOpenParticiple(tokens[at + 1]) || explains(tokens, at + 1)));
+
+/** "to write a book by | tweeting that": how it was told. */
+const isSayingSo = (token: Token | undefined): boolean => {
+  const form = CUE_FORMS.get(token?.lower ?? '');
+  return form?.forms.has('ing') === true && form.frame.takes.has('clause');
+};
 
 /** "to raise the dam, | which …", "to fly to Vale, | where …", "to meet Orsk, | a lawyer from Ames": what the writer says of it, and no list. */
 function explains(tokens: readonly Token[], at: number): boolean {

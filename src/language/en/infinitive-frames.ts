@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { clauseSubject, verbStart } from './clause-subject.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isCausing } from './purposes.ts';
-import { isHeld } from './quotation-rest.ts';
+import { isHeld, nounEnd } from './quotation-rest.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, WORD } from './words.ts';
 
@@ -29,7 +29,7 @@ export function infinitiveFrames(
       cue: { from: to + 1, to: to + 2 },
       speaker,
       addressee: undefined,
-      contents: [{ from: contentStart(tokens, to + 2, at), to: at + 1 }],
+      contents: [{ from: contentStart(tokens, to + 2, at), to: nounEnd(tokens, at, end) }],
       inherited: false,
       via: [],
     });

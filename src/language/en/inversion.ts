@@ -15,7 +15,9 @@ export function subjectAfter(tokens: readonly Token[], cue: Cue, end: number): P
     before?.text === '?' ||
     before?.text === '!';
   if (!follows || cue.group !== cue.from || cue.veto) return undefined;
-  if (isComma(before) && tokens[cue.group - 2]?.kind !== 'quotation' && !isPlain(cue)) return undefined;
+  const isApart = isComma(before) && tokens[cue.group - 2]?.kind !== 'quotation';
+  if (isApart && !isPlain(cue) && !(cue.takes.has('clause') && isInserted(tokens, cue.to, end)))
+    return undefined;
   const first = tokens[cue.to];
   const bits = bitsOf(first);
   const isNamedHere = isNamesake(first) && tokens[cue.to + 1]?.kind !== 'number';
@@ -33,9 +35,17 @@ export function subjectAfter(tokens: readonly Token[], cue: Cue, end: number): P
     return undefined;
   const to = phraseEnd(tokens, cue.to, end);
   const clausal = tokens[to]?.lower === 'that' && before?.kind !== 'quotation';
-  if (isVerbNext(tokens[to]) || clausal) return undefined;
+  const isJudged = tokens[to]?.lower === 'as' && !cue.takes.has('clause');
+  if (isVerbNext(tokens[to]) || clausal || isJudged) return undefined;
   if (cue.takes.has('hearer') && !cue.takes.has('quote') && cue.base === 'tell') return undefined;
   return { from: cue.to, to };
+}
+
+/** "…, explained | Lena Orsk |, …": nothing but a name between two commas. */
+function isInserted(tokens: readonly Token[], from: number, end: number): boolean {
+  let to = from;
+  while (to < end && isName(tokens[to])) to++;
+  return to > from && isComma(tokens[to]);
 }
 
 const isVerbNext = (token: Token | undefined): boolean => is(token, WORD.modal | WORD.auxiliary);

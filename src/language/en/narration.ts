@@ -4,19 +4,27 @@ import type { Attribution } from './attribution.ts';
 import { endOf } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { leadingPhrase } from './leading-phrase.ts';
-import { readingsOf } from './readings.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import { isComma, isDash, isName } from './words.ts';
 
 /** "Orsk said of the talks:", "As the daily reported on Monday:", "In Vienna, Orsk was blunt:". */
 export const introducer = (
   tokens: readonly Token[],
   attributions: readonly Attribution[],
-): Phrase | undefined =>
-  attributions.at(-1)?.speaker ??
-  readingsOf(tokens, endOf(tokens))
-    .map(({ subject, inverted }) => inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined))
-    .findLast((phrase) => phrase !== undefined) ??
-  leadingPhrase(tokens);
+): Phrase | undefined => {
+  const last = attributions.at(-1);
+  const readings = readingsOf(tokens, endOf(tokens));
+  const later = readings.findLast(({ cue }) => cue.at >= (last?.cue.to ?? 0) && !cue.veto);
+  return (
+    (later && subjectOf(later)) ??
+    last?.speaker ??
+    readings.map(subjectOf).findLast((phrase) => phrase !== undefined) ??
+    leadingPhrase(tokens)
+  );
+};
+
+const subjectOf = ({ subject, inverted }: Reading): Phrase | undefined =>
+  inverted ?? (subject.kind === 'phrase' ? subject.phrase : undefined);
 
 /** `A long count - Ida Vale: "Q"`, `More from Ida Vale: "Q"` */
 function labelBefore(tokens: readonly Token[], colon: number): Phrase | undefined {

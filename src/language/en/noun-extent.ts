@@ -101,7 +101,7 @@ const FARTHEST_MEDIUM = 5;
 export function isOccasion(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (OCCASIONS.has(lower)) return true;
-  if (lower === 'last') return is(tokens[at + 1], WORD.time) && !goesOn(tokens[at + 2]);
+  if (lower === 'last' || lower === 'all') return is(tokens[at + 1], WORD.time) && !goesOn(tokens[at + 2]);
   if (lower === 'as') return is(tokens[at + 1], WORD.subjectPronoun);
   if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
   if (lower === 'on' && DAYS_AND_SITES.has(tokens[at + 1]?.lower ?? '')) return !goesOn(tokens[at + 2]);
@@ -124,7 +124,7 @@ function hasMedium(tokens: readonly Token[], from: number): boolean {
 
 const DAYS_AND_SITES = new Set([...WEEKDAYS, 'twitter', 'x', 'facebook']);
 
-const OCCASION_PREPOSITIONS = new Set(['on', 'at', 'after', 'before', 'during', 'with']);
+const OCCASION_PREPOSITIONS = new Set(['at', 'after', 'before', 'during', 'with']);
 
 /** `dismissed the visit as "petty theater" | after …`: a noun phrase ends with the quotation in it. */
 const endsQuoted = (tokens: readonly Token[], at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseSubject, verbStart } from './clause-subject.ts';
+import { extentOf } from './content-extent.ts';
 import { ownerBefore } from './noun-cues.ts';
 import { isHeld } from './quotation-rest.ts';
 import { is, WORD } from './words.ts';
@@ -17,7 +18,7 @@ export function nounFrames(
   const found: Attribution[] = [];
   for (let at = 1; at < end; at++) {
     if (tokens[at]?.kind !== 'quotation' || isHeld(others, at) || isHeld(found, at)) continue;
-    const frame = namedAfter(tokens, at) ?? announced(tokens, at);
+    const frame = namedAfter(tokens, at) ?? announced(tokens, at, end);
     if (frame) found.push(frame);
   }
   return found;
@@ -41,15 +42,23 @@ function namedAfter(tokens: readonly Token[], at: number): Attribution | undefin
   return speaker && attribution(at + 1, speaker, { from: at, to: at + 1 });
 }
 
-function announced(tokens: readonly Token[], at: number): Attribution | undefined {
+function announced(tokens: readonly Token[], at: number, end: number): Attribution | undefined {
   const noun = nounBefore(tokens, at);
   if (noun === undefined) return undefined;
   const after = whoseAfter(tokens, noun, at);
-  if (after) return attribution(noun, after, { from: after.to + 1, to: at + 1 });
+  if (after) return attribution(noun, after, clauseWith(tokens, after.to + 1, at, end));
   const speaker = ownerBefore(tokens, noun) ?? giverBefore(tokens, noun);
   if (!speaker) return undefined;
   const from = tokens[noun + 1]?.lower === 'that' || tokens[noun + 1]?.text === ':' ? noun + 2 : noun + 1;
-  return attribution(noun, speaker, { from: Math.min(from, at), to: at + 1 });
+  const isClause = tokens[noun + 1]?.lower === 'that' && from < at;
+  const content = isClause ? clauseWith(tokens, from, at, end) : { from: Math.min(from, at), to: at + 1 };
+  return attribution(noun, speaker, content);
+}
+
+/** The clause that begins at `from`, with the quotation in it and what follows that. */
+function clauseWith(tokens: readonly Token[], from: number, at: number, end: number): Phrase {
+  const whole = extentOf(tokens, { kind: 'clause', from, addressee: undefined }, end);
+  return { from, to: Math.max(at + 1, whole?.to ?? 0) };
 }
 
 const OF_WHOM = new Set(['of', 'by', 'from', 'among']);

@@ -1,8 +1,9 @@
 import type { Token } from '../token.ts';
 import type { Phrase } from './06-subjects.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Sieve } from './attribution.ts';
+import { extentOf } from './content-extent.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
-import { is, isComma, isDash, WORD } from './words.ts';
+import { is, isComma, isDash, isName, WORD } from './words.ts';
 
 /**
  * Gives a statement the quotations of its sentence that nobody else says: `"A," Orsk said of the men who
@@ -22,7 +23,7 @@ export function withRest(
     const first = owner?.contents[0];
     const calls = owner && first && CALLING.has(owner.base) && first.from >= owner.cue.to;
     if (!calls || hasClause(tokens, first.to, at)) return undefined;
-    return replaced(all, owner, [{ from: first.from, to: at + 1 }]);
+    return replaced(all, owner, [{ from: first.from, to: nounEnd(tokens, at, end) }]);
   });
 }
 
@@ -48,6 +49,44 @@ export function withLists(
       )
     );
   });
+}
+
+/** Where the noun phrase ends that a quotation begins: `"a pearl" on the old road |`. */
+export const nounEnd = (tokens: readonly Token[], at: number, end: number): number =>
+  Math.max(at + 1, extentOf(tokens, { kind: 'noun', from: at, addressee: undefined }, end)?.to ?? 0);
+
+/**
+ * Gives a statement the words quoted further on in its sentence, where nobody else acts in between: `Orsk blamed
+ * Bele for saying during the vote that it was "rigged"`, `Orsk had said it was late, but the hour was just "odd"`.
+ */
+export function withLeft(
+  tokens: readonly Token[],
+  end: number,
+  found: readonly Attribution[],
+): Attribution[] {
+  return withMore(tokens, end, found, (at, all) => {
+    const owner = all.findLast(({ cue }) => cue.to <= at);
+    const last = owner?.contents.at(-1);
+    if (!owner || !last || !REACHING.has(owner.sieve) || last.to > at || !goesOn(tokens, last.to, at))
+      return undefined;
+    return replaced(all, owner, [...owner.contents.slice(0, -1), { from: last.from, to: at + 1 }]);
+  });
+}
+
+const REACHING: ReadonlySet<Sieve> = new Set(['clause', 'noun', 'infinitive', 'order', 'quote']);
+
+/** Part of a clause, and of no other subject's: neither `…, the "old" wall is` nor `…, Bele is "odd"`. */
+function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.capital || before?.kind !== 'word' || is(tokens[at + 1], WORD.modal | WORD.auxiliary))
+    return false;
+  for (let i = from; i < at; i++)
+    if (
+      isComma(tokens[i]) &&
+      (isName(tokens[i + 1]) || is(tokens[i + 1], WORD.determiner | WORD.subjectPronoun))
+    )
+      return false;
+  return true;
 }
 
 type Rewrite = (at: number, all: readonly Attribution[]) => Attribution[] | undefined;

@@ -4,7 +4,7 @@ import { agentEnd } from './agent-frames.ts';
 import type { Attribution, Sieve } from './attribution.ts';
 import { clauseSubject, verbStart } from './clause-subject.ts';
 import { isFiniteVerb, isIrregularPast } from './finite-verbs.ts';
-import { isHeld } from './quotation-rest.ts';
+import { isHeld, nounEnd } from './quotation-rest.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -23,7 +23,7 @@ export function framedQuotations(
   const found: Attribution[] = [];
   for (let at = 0; at < end; at++) {
     if (tokens[at]?.kind !== 'quotation' || isHeld(others, at) || isHeld(found, at)) continue;
-    const frame = speakerAfter(tokens, at, end) ?? objectFrame(tokens, at);
+    const frame = speakerAfter(tokens, at, end) ?? objectFrame(tokens, at, end);
     if (frame) found.push(frame);
   }
   return found;
@@ -49,7 +49,9 @@ function speakerAfter(tokens: readonly Token[], at: number, end: number): Attrib
   const first = tokens[start];
   if (first?.kind === 'word' && bitsOf(first) === 0 && !first.capital && isVerbForm(first)) {
     const to = nameEnd(tokens, start + 1, end);
-    return to > start + 1 ? attribution('quote-first', start, { from: start + 1, to }, content) : undefined;
+    if (to > start + 1) return attribution('quote-first', start, { from: start + 1, to }, content);
+    const from = first.lower === 'came' ? fromWhom(tokens, start, end) : undefined;
+    return from && attribution('quote-first', start, from, content);
   }
   if (!startsPhrase(first)) return undefined;
   for (let i = start + 1; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
@@ -61,6 +63,15 @@ function speakerAfter(tokens: readonly Token[], at: number, end: number): Attrib
   }
   return undefined;
 }
+
+/** `"Q," came | shouts from | the crowd` */
+function fromWhom(tokens: readonly Token[], came: number, end: number): Phrase | undefined {
+  const from = tokens.findIndex(({ lower }, i) => i > came && lower === 'from') + 1;
+  const to = nameEnd(tokens, from, end);
+  return from > 0 && from <= came + LONGEST_CALL && to > from ? { from, to } : undefined;
+}
+
+const LONGEST_CALL = 6;
 
 /** Nothing but "and" or other quotations stands before: the words are not the end of a clause. */
 const opensSentence = (tokens: readonly Token[], at: number): boolean =>
@@ -97,25 +108,26 @@ const STOPS =
   WORD.preposition | WORD.relative | WORD.subordinator | WORD.coordinator | WORD.modal | WORD.auxiliary;
 
 /** `portrays Bele as a "Q"`, `used the words "Q"`: what the subject chose to call something, or its very words. */
-function objectFrame(tokens: readonly Token[], at: number): Attribution | undefined {
+function objectFrame(tokens: readonly Token[], at: number, end: number): Attribution | undefined {
   let before = at - 1;
   while (before > 0 && isModifier(tokens, before)) before--;
+  const words = isComma(tokens[at - 1]) ? at - 2 : at - 1;
   const isAs = tokens[before]?.lower === 'as' && !is(tokens[before - 1], WORD.determiner | WORD.adverb);
-  if (!isAs && !WORDS.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  const verb = verbBefore(tokens, isAs ? before : at - 1);
+  if (!isAs && !WORDS.has(tokens[words]?.lower ?? '')) return undefined;
+  const verb = verbBefore(tokens, isAs ? before : words);
   if (verb === undefined) return undefined;
   if (isAs && tokens[verb + 1]?.lower === 'by') {
     const to = agentEnd(tokens, verb + 2, before);
     return to === verb + 2
       ? undefined
-      : attribution('noun', verb, { from: verb + 2, to }, { from: before + 1, to: at + 1 });
+      : attribution('noun', verb, { from: verb + 2, to }, { from: before + 1, to: nounEnd(tokens, at, end) });
   }
   const { lower } = tokens[verb] ?? { lower: '' };
   if (isAs ? SERVING.test(lower) : !USING.test(lower)) return undefined;
   const isPassive =
     !lower.endsWith('ing') && tokens.slice(verbStart(tokens, verb), verb).some((token) => is(token, WORD.be));
   const speaker = isPassive ? undefined : clauseSubject(tokens, lower.endsWith('ing') ? verb : verb + 1);
-  return speaker && attribution('noun', verb, speaker, { from: verb + 1, to: at + 1 });
+  return speaker && attribution('noun', verb, speaker, { from: verb + 1, to: nounEnd(tokens, at, end) });
 }
 
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
@@ -126,7 +138,7 @@ const WORDS = new Set(
   'word words term terms phrase phrases expression slogan label nickname moniker'.split(' '),
 );
 const USING =
-  /^(?:us(?:e[sd]?|ing)|prefer(?:s|red|ring)?|utter(?:s|ed|ing)?|coin(?:s|ed|ing)?|invok(?:e[sd]?|ing)|employ(?:s|ed|ing)?|repeat(?:s|ed|ing)?|adopt(?:s|ed|ing)?|ch[ao]{1,2}s(?:es?|ing))$/;
+  /^(?:us(?:e[sd]?|ing)|prefer(?:s|red|ring)?|utter(?:s|ed|ing)?|coin(?:s|ed|ing)?|invok(?:e[sd]?|ing)|employ(?:s|ed|ing)?|repeat(?:s|ed|ing)?|adopt(?:s|ed|ing)?|refer(?:s|red|ring)?|ch[ao]{1,2}s(?:es?|ing))$/;
 /** What is so, or is known to be so, nobody says here: "serves as", "was known as", "disguised as". */
 const SERVING =
   /^(?:cho|serv|work|act|emerg|disguis|regist|r[au]n|c[ao]m|us|know|pos|function|doubl|start|beg[aiu]n|appear|appoint|elect|nam|join|list|design|star|perform|play|pass|end|rank|employ)/;

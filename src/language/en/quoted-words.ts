@@ -4,7 +4,7 @@ import { asClauses } from './as-clauses.ts';
 import { type Attribution, joined } from './attribution.ts';
 import { infinitiveFrames } from './infinitive-frames.ts';
 import { nounFrames } from './noun-frames.ts';
-import { withLists, withRest } from './quotation-rest.ts';
+import { withLeft, withLists, withRest } from './quotation-rest.ts';
 import { framedQuotations } from './quote-frames.ts';
 
 /** Whose the quotations of a sentence are that its verbs of saying have left: each step takes what the one before left. */
@@ -16,5 +16,5 @@ export function withQuotedWords(
   let all: readonly Attribution[] = withRest(tokens, end, said);
   for (const step of [asClauses, agentFrames, framedQuotations, nounFrames, infinitiveFrames])
     all = joined(all, step(tokens, end, all));
-  return withLists(tokens, end, all);
+  return withLeft(tokens, end, withLists(tokens, end, all));
 }

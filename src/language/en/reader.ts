@@ -11,7 +11,7 @@ import { Assembly } from './09-assembly.ts';
 import { afterDateline, isFurniture } from './furniture.ts';
 import { documentBegun } from './printed-documents.ts';
 import { narrates, SENTENCE_RULES } from './sentence-rules.ts';
-import { isTranscript, turnOf } from './transcripts.ts';
+import { turnsOf } from './transcripts.ts';
 
 /** Paragraphs that may begin with a dateline: the headline and the lead. */
 const LEAD = 4;
@@ -24,8 +24,7 @@ export interface EnglishReading {
 /** Statements of an English article, in the order of the text. */
 export function readEnglish(body: string, rules: LexerRules): EnglishReading {
   const paragraphs = lexedParagraphs(body, rules);
-  const turns = paragraphs.map(({ tokens }) => turnOf(tokens));
-  const transcript = isTranscript(turns);
+  const turns = turnsOf(paragraphs.map(({ tokens }) => tokens));
   const assembly = new Assembly(body);
   const sentences: Sentence[] = [];
   let open = false;
@@ -37,7 +36,7 @@ export function readEnglish(body: string, rules: LexerRules): EnglishReading {
     const pairs = pairQuotations({ text: body, tokens, resumes: open, goesOn }, { narrates });
     open = pairs.at(-1)?.quotation.ending === 'continued';
     const collapsed = withoutAsides(collapse(tokens, pairs));
-    const turn = transcript ? turns[index] : undefined;
+    const turn = turns[index];
     assembly.beginParagraph();
     if (turn) {
       sentences.push(sentenceOf(collapsed, index));

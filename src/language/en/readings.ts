@@ -104,7 +104,8 @@ function afterWith(tokens: readonly Token[], last: number): Phrase | undefined {
   for (let at = last; at > Math.max(0, last - LONGEST_COMPANION); at--) {
     if (tokens[at]?.lower === 'with') return at < last ? { from: at + 1, to: last + 1 } : undefined;
     const isPlain =
-      tokens[at]?.kind === 'word' && (bitsOf(tokens[at]) === 0 || is(tokens[at], WORD.determiner));
+      tokens[at]?.kind === 'number' ||
+      (tokens[at]?.kind === 'word' && (bitsOf(tokens[at]) === 0 || is(tokens[at], WORD.determiner)));
     if (!isPlain && !WITHIN.has(tokens[at]?.lower ?? '')) return undefined;
   }
   return undefined;

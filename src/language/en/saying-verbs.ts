@@ -50,7 +50,7 @@ export const SAYING: readonly VerbRow[] = [
     rule+out lay+out spell+out single+out lash+out+against weigh+in+on vouch+for stand+by
     inveigh+against bristle+at scoff+at sneer+at dispute downplay echo slam lambast skewer savage taunt trash discuss reference
     invoke liken distance+himself+from distance+herself+from distance+itself+from distance+themselves+from walk+back
-    shrug+off brush+off gloss+over play+down talk+up dwell+on harp+on touch+on sound+off+against wave+off tick+off talk+of speak+out+against speak+out+about speak+against
+    shrug+off brush+off gloss+over play+down talk+up dwell+on harp+on touch+on sound+off+against wave+off tick+off talk+of remark+on remark+upon speak+out+against speak+out+about speak+against
     double+down+on come+out+against come+out+for sound+off+on open+up+about opine+on expound+on reflect+on ask+about
     brag+about trumpet articulate foreshadow underplay detail list recount parrot pitch smear debunk balk+at
     inquire+about go+after take+aim+at take+issue+with poke+fun+at make+fun+of make+light+of cast+doubt+on pay+tribute+to

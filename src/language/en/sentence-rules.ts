@@ -4,7 +4,7 @@ import { TITLES } from './abbreviations.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { hearerEnd } from './hearers.ts';
 import { BODIES } from './roles.ts';
-import type { VerbFrame } from './verb-frame.ts';
+import type { CueForm, VerbFrame } from './verb-frame.ts';
 import { CUE_FORMS } from './verbs.ts';
 import { bitsOf, is, isComma, isName, WORD } from './words.ts';
 
@@ -80,12 +80,15 @@ function attributes(tokens: readonly Token[], at: number, isOpen: boolean): bool
     if (!token || token.kind === 'quotation') return false;
     if (token.kind === 'mark' && !isComma(token)) return false;
     const form = i > at ? CUE_FORMS.get(token.lower) : undefined;
-    if (!form || !(form.forms.has('past') || form.forms.has('third'))) continue;
+    if (!form || !tells(form) || !(form.forms.has('past') || form.forms.has('third'))) continue;
     if (!isOpen) return isSaying(token) && (tokens[i + 1] === undefined || tokens[i + 1]?.text === '.');
     return endsAt(tokens, i + 1) || is(tokens[i + 1], AFTER_SAYING) || saysNoMore(tokens, i + 1, form.frame);
   }
   return false;
 }
+
+/** Not "released", "held". */
+const tells = ({ frame: { takes } }: CueForm): boolean => takes.size > 1 || !takes.has('remark');
 
 const endsAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

@@ -40,7 +40,7 @@ function commaBeforeVerb(tokens: readonly Token[], from: number, limit: number):
 
 /** `While Kim said it was over, …`, `When Kim landed and said it was over, …` */
 function isLeading(tokens: readonly Token[], { group, form }: Cue): boolean {
-  const isSkipped = is(tokens[0], WORD.coordinator) || tokens[0]?.lower === 'even';
+  const isSkipped = is(tokens[0], WORD.coordinator | WORD.adverb) || tokens[0]?.lower === 'so';
   const isApart = is(tokens[0], WORD.adverb) && isComma(tokens[1]);
   const alone = isSkipped && !SUBORDINATORS.has(tokens[0]?.lower ?? '') ? 1 : 0;
   const first = isApart ? 2 : alone;

@@ -13,10 +13,22 @@ export interface Turn {
   readonly asks: boolean;
   /** The label tells a person. */
   readonly isPerson: boolean;
+  /** It begins with a quotation mark, as all of a transcript that is quoted. */
+  readonly isQuoted: boolean;
   readonly said: Span;
 }
 
-export function turnOf(tokens: readonly Token[]): Turn | undefined {
+/** The turns of a transcript by paragraph; none where the whole is no transcript. */
+export function turnsOf(paragraphs: readonly (readonly Token[])[]): (Turn | undefined)[] {
+  const turns = paragraphs.map(turnOf);
+  const isQuoted = turns.filter((turn) => turn?.isQuoted).length >= FEWEST_TURNS;
+  const own = isQuoted ? turns.map((turn) => (turn?.isQuoted ? turn : undefined)) : turns;
+  return isTranscript(own) ? own : [];
+}
+
+function turnOf(paragraph: readonly Token[]): Turn | undefined {
+  const isQuoted = OPENING.has(paragraph[0]?.text ?? '');
+  const tokens = isQuoted ? paragraph.slice(1) : paragraph;
   const [first, last] = [tokens[0], tokens.at(-1)];
   const label = labelOf(tokens);
   const next = tokens[label.length + (isMark(tokens[label.length]) ? 1 : 0)];
@@ -27,8 +39,11 @@ export function turnOf(tokens: readonly Token[]): Turn | undefined {
     (token) => isName(token) || isComma(token) || token.kind === 'number' || is(token, WORD.preposition),
   );
   if (!asks && !isAnswer(label) && !(isLabel && isName(first))) return undefined;
-  return { label: [first.start, end], asks, isPerson: label.some(tellsPerson), said: [next.start, last.end] };
+  const said: Span = [next.start, last.end];
+  return { label: [first.start, end], asks, isPerson: label.some(tellsPerson), isQuoted, said };
 }
+
+const OPENING = new Set(['"', '“', "''", '``']);
 
 /** What stands before a colon, or a letter before a full stop; nothing where the paragraph has neither. */
 function labelOf(tokens: readonly Token[]): readonly Token[] {
@@ -56,7 +71,7 @@ const tellsPerson = ({ lower, text }: Token): boolean =>
 const FEWEST_WITHOUT_QUESTIONS = 3;
 
 /** Whether so many paragraphs are turns that the whole is a transcript. */
-export function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
+function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
   const taken = turns.filter((turn) => turn !== undefined);
   if (taken.some(({ asks }) => asks)) return taken.length >= FEWEST_TURNS;
   const persons = taken.filter(({ isPerson }) => isPerson).length;

@@ -22,7 +22,7 @@ export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlyS
     const token = tokens[i];
     if (isNamesake(token) && !forms.has('base')) break;
     const bits = bitsOf(token);
-    if (token?.lower === 'to') {
+    if (token?.lower === 'to' && !forms.has('ing')) {
       const outer: number | undefined = phase === 'none' ? phaseBefore(tokens, i) : undefined;
       if (outer === undefined) return { from: i, be, have, support, modal, negated, infinitive: true, phase };
       phase = tokens[outer]?.lower.endsWith('ing') ? 'ing' : 'finite';

@@ -68,7 +68,7 @@ const SUBJECTS: Rows = [
   ['Cost estimates, he added, were "based on a model."', ['he: Cost estimates … were "based on a model.']],
   ['Orsk won nods as Vale keeps talking about the "power of all".', ['Vale: the "power of all']],
   ['Bele then writes back, "You look fine."', ['Bele: You look fine.']],
-  ['The door was seen by organizers as a "lifeboat" for some.', ['organizers: a "lifeboat']],
+  ['The door was seen by organizers as a "lifeboat" for some.', ['organizers: a "lifeboat" for some']],
 ];
 
 it.each(SUBJECTS)('finds subjects that something hides: %s', (text, expected) => {

@@ -49,6 +49,23 @@ it.each(ENDS)('does not end a sentence or a clause too late or too early: %s', (
   expect(said(text)).toEqual(expected);
 });
 
+const LEFT: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Orsk scolded Bele for saying during the count that voters should "give up".',
+    ['Orsk: Bele for saying during the count that voters should "give up'],
+  ],
+  [
+    'Orsk had said the rooms held secrets, but that the most were just "dusty".',
+    ['Orsk: the rooms held secrets, but that the most were just "dusty'],
+  ],
+  ['Orsk praised the guards, Bele watched the "old wall".', ['Orsk: the guards']],
+  ['The daily calls it "a pearl" on the old road.', ['The daily: it "a pearl" on the old road']],
+];
+
+it.each(LEFT)('reaches what is quoted further on in a statement: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
 const NOT_BEFORE: readonly (readonly [string, readonly string[]])[] = [
   [
     'The union-backed "Bread Now" movement plans to march, the Vell Post reports.',
@@ -68,7 +85,10 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     'It bears out the claim of mayor Ida Vale that the count was "slow".',
     ['mayor Ida Vale: the count was "slow'],
   ],
-  ['There is anxiety among senior aides that the "old wall" would fall.', ['senior aides: the "old wall']],
+  [
+    'There is anxiety among senior aides that the "old wall" would fall.',
+    ['senior aides: the "old wall" would fall'],
+  ],
   ['Bele is a "saint" and no more, in Orsk’s view.', ['Orsk: Bele is a "saint" and no more']],
   ['To Orsk, Bele is a "kind" man.', ['Orsk: Bele is a "kind']],
   ['The hour was so odd that an aide could only quip: "We slept."', ['an aide: We slept.']],
@@ -81,12 +101,30 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     'Some guests could be heard grousing that the "fake" wine ran dry.',
     ['Some guests: the "fake" wine ran dry'],
   ],
+  ['“Call the roll,” came shouts from the crowd.', ['the crowd: Call the roll,']],
+  ['Orsk was back to boasting about "winning".', ['Orsk: winning']],
+  ['He has coined a new phrase, “paper Vels,” for them.', ['He: a new phrase, “paper Vels,']],
+  [
+    'Orsk is planning to write a book by tweeting that "I am bound".',
+    ['Orsk: to write a book', 'Orsk: I am bound'],
+  ],
   ['Orsk fired back that the "people of Vell" knew her.', ['Orsk: the "people of Vell" knew her']],
   ['For now, Orsk waves off the delay as having "no weight".', ['Orsk: the delay as having "no weight']],
 ];
 
 it.each(FRAMES)('reads whose view the words are: %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
+});
+
+it('reads a transcript that is quoted turn by turn', () => {
+  const text =
+    'Orsk met the press in Vell on Sunday.\n\n"VALE: Will you stay?\n\n"ORSK: I shall. The hall is mine.\n\n"VALE: And then?\n\n"ORSK: We shall see."';
+  expect(said(text)).toContain('ORSK: I shall. The hall is mine.');
+});
+
+it('gives what follows a colon to whom its own verb names', () => {
+  const text = 'The daily made these claims in May, and the Vell Post responded:\n\n"It is not so."';
+  expect(said(text)).toContain('the Vell Post: It is not so.');
 });
 
 it('gives words to whom the paragraph after them names', () => {
