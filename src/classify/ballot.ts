@@ -1,5 +1,5 @@
 import type { Grounds } from './grounds.ts';
-import { JOINED, type NamedState, roleWeight } from './named-states.ts';
+import { type NamedState, roleWeight, runsOf } from './named-states.ts';
 
 /** Each further state of one text counts a little less. */
 const EACH_FURTHER = 0.2;
@@ -36,11 +36,11 @@ export class Ballot {
   }
 
   /** Votes for the states that a text names, those named side by side together. */
-  hear(states: readonly NamedState[], weight: number, because: string): void {
+  hear(states: readonly NamedState[], weight: number, because: string, joins = true): void {
     const found = states.filter(({ code }) => !this.#speakers.has(code));
     for (const [i, state] of distinct(found).entries())
       this.vote(state.code, (weight * roleWeight(state)) / (1 + EACH_FURTHER * i), because);
-    for (const run of runsOf(states)) this.join(run.filter((code) => !this.#speakers.has(code)));
+    if (joins) for (const run of runsOf(states)) this.join(run.filter((code) => !this.#speakers.has(code)));
     for (const [i, { code, after }] of states.entries()) {
       const next = states[i + 1];
       if (next && DEALING.test(after)) this.#deal(code, next, weight, because);
@@ -80,17 +80,6 @@ const distinct = (states: readonly NamedState[]): NamedState[] => {
   const seen = new Set<string>();
   return states.filter(({ code }) => !seen.has(code) && seen.add(code));
 };
-
-/** The states that a text names side by side, run by run. */
-function runsOf(states: readonly NamedState[]): string[][] {
-  const runs: string[][] = [];
-  for (const [i, { code }] of states.entries()) {
-    const last = runs.at(-1);
-    if (last && JOINED.test(states[i - 1]?.after ?? '-')) last.push(code);
-    else runs.push([code]);
-  }
-  return runs;
-}
 
 /** "North Korea's growing ties with", "the North's transfer of arms to". */
 const DEALING =

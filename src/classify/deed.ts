@@ -1,26 +1,69 @@
-import { type NamedState, namedStates } from './named-states.ts';
+import type { ActId } from '../model/act.ts';
+import type { Utterance } from '../model/statement.ts';
+import type { Discourse } from './discourse.ts';
+import { namedStates, runsOf } from './named-states.ts';
 import type { PlaceIndex } from './places.ts';
+import { spanAround } from './speech.ts';
 import type { Story } from './story.ts';
 
 /** "The transit", "the latest sanctions", and little more. */
 const DEED = /^(?:the|this|these|those)\s(?:[\w-]+\s)?(\p{L}{4,})(?:\s\S+){0,4}$/iu;
+/** "The two raids 'send' …", "the draft was …". */
+const JUDGED =
+  /^(?:the|this|these|those|both)\s(?:[\w-]+\s)?(\p{L}{4,})\s(?:["“]|(?:is|are|was|were|will|would|sends?|sent)\b)/iu;
+export const JUDGING: ReadonlySet<ActId> = new Set(['condemn', 'accuse', 'praise-welcome']);
+/** What a state says to another is a deed too. */
+const WORDS = /^(?:statements?|remarks?|comments?|warnings?|threats?|claims?|accusations?|allegations?)$/i;
+/** What two have with each other. */
+const MUTUAL =
+  /^(?:talks|contacts?|meetings?|summits?|agreement|truce|ceasefire|deal|exchange|swap|dialogue)$/i;
 /** Further back than this the deed is another's. */
 const REACH_CHARS = 1500;
 
-/** Who did what a saying names only as "the transit": the state named last before the word, where it came up. */
+interface Judgement {
+  readonly utterance: Utterance;
+  readonly saying: { readonly content: string };
+  readonly act: ActId | undefined;
+  readonly story: Story;
+  readonly discourse: Discourse;
+}
+
+/**
+ * Who did what a saying names only as "the transit": who spoke, for words; the two of the title, for what they
+ * have with each other; else the states named last before the word, where it came up.
+ */
 export function doersOf(
-  content: string,
-  { story, before }: { story: Story; before: number },
+  { utterance, saying, act, story, discourse }: Judgement,
   places: PlaceIndex,
-): string[] {
-  const deed = DEED.exec(content.trim())?.[1];
+): readonly string[] {
+  const content = saying.content.trim();
+  const judged = act !== undefined && JUDGING.has(act) ? JUDGED.exec(content)?.[1] : undefined;
+  const deed = DEED.exec(content)?.[1] ?? judged;
   if (deed === undefined) return [];
-  const told = story.body.slice(Math.max(0, before - REACH_CHARS), before);
+  if (WORDS.test(deed)) return discourse.scolded?.from ? [discourse.scolded.from] : [];
+  if (MUTUAL.test(deed)) {
+    const two = runsOf(story.statesInTitle).find(({ length }) => length === 2);
+    if (two) return two;
+  }
+  const [at] = spanAround(utterance);
+  const told = story.body.slice(Math.max(0, at - REACH_CHARS), at);
+  const called = new RegExp(`\\b${deed.replace(/e?s$/i, '')}`, 'i');
   for (const paragraph of [story.title, ...told.split(/\n+/)]) {
-    const at = paragraph.search(new RegExp(`\\b${deed}\\b`, 'i'));
-    const doer: NamedState | undefined =
-      at < 0 ? undefined : namedStates(paragraph.slice(0, at), places).at(-1);
-    if (doer) return [doer.code];
+    const from = paragraph.search(called);
+    const doers = from < 0 ? undefined : runsOf(namedStates(paragraph.slice(0, from), places)).at(-1);
+    if (doers) return doers;
   }
   return [];
 }
+
+/** "Welcomed the curbs, saying they would help Peru": in the same breath the same deed is judged. */
+export function stillJudged(
+  { content, verb }: { readonly content: string; readonly verb: string },
+  { own }: Discourse,
+): readonly string[] {
+  const act = own?.acts[0]?.id;
+  const goesOn = SAME_BREATH.test(verb) && PRONOUN.test(content);
+  return goesOn && act !== undefined && JUDGING.has(act) ? (own?.to ?? []) : [];
+}
+const SAME_BREATH = /^\s*(?:saying|adding)\b/i;
+const PRONOUN = /^(?:they|it|this|these)\b/i;

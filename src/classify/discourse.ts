@@ -1,3 +1,4 @@
+import type { ActId } from '../model/act.ts';
 import type { Party } from '../model/party.ts';
 import type { Statement } from '../model/statement.ts';
 
@@ -7,7 +8,11 @@ export interface Discourse {
   readonly own: Statement | undefined;
   /** What was last said to the speaker's state by another. */
   readonly heard: Statement | undefined;
+  /** The last of those that blamed or threatened it. */
+  readonly scolded: Statement | undefined;
 }
+
+const HOSTILE: ReadonlySet<ActId> = new Set(['accuse', 'condemn', 'demand', 'warn', 'threaten', 'reject']);
 
 /** Further back than this a story has moved on. */
 const REACH = 12;
@@ -28,8 +33,9 @@ export function discourseOf(
   const own =
     near.find((one) => isSame(one.speaker, speaker)) ??
     (last && from !== null && (speaksFor(last, from) || jointly(last)) ? last : undefined);
-  const heard = near.find((one) => from !== null && one.from !== from && one.to.includes(from));
-  return { own, heard };
+  const toIt = near.filter((one) => from !== null && one.from !== from && one.to.includes(from));
+  const scolded = toIt.find(({ acts: [act] }) => act && HOSTILE.has(act.id));
+  return { own, heard: toIt[0], scolded };
 }
 
 /** A government, ministry or capital, whose spokesperson goes on. */

@@ -49,10 +49,10 @@ export class PlaceIndex {
   }
 }
 
-/** "US" is a state, "us" is not; "the North" may be, "the north" is not: capitals stand where the term has them. */
+/** "US" is a state, "us" is not; "the North" may be, "the north" is not: capitals stand where the term has them, but for an article's. */
 function isWritten({ text }: CountryTerm, written: string): boolean {
   if (written.length !== text.length) return startsAlike(text, written);
-  for (let i = 0; i < text.length; i++) {
+  for (let i = text.startsWith('The ') ? 1 : 0; i < text.length; i++) {
     const wanted = text.charAt(i);
     if (wanted !== wanted.toLowerCase() && written.charAt(i) === wanted.toLowerCase()) return false;
   }

@@ -2,16 +2,16 @@ import type { ActId } from '../model/act.ts';
 import type { Utterance } from '../model/statement.ts';
 import { type Addressed, addressedBy } from './addressed.ts';
 import { Ballot } from './ballot.ts';
-import { doersOf } from './deed.ts';
+import { doersOf, JUDGING, stillJudged } from './deed.ts';
 import type { Discourse } from './discourse.ts';
 import type { Grounds } from './grounds.ts';
-import { namedStates } from './named-states.ts';
+import { type NamedState, namedStates } from './named-states.ts';
 import { isAimedAtNobody } from './nobody.ts';
 import type { PlaceIndex } from './places.ts';
 import type { Saying } from './saying.ts';
-import { spanAround } from './speech.ts';
 import type { Story, StoryParagraph } from './story.ts';
-import { holdersOfDrills, understood } from './understood.ts';
+import { bothIn, jointSpeakers, weightiest } from './the-two.ts';
+import { blamedForSanctions, holdersOfDrills, understood } from './understood.ts';
 
 /** The states behind speaker and target. */
 export interface Sides {
@@ -45,9 +45,11 @@ const ADDRESSEE = 3;
 /** The speaker's last target, whoever spoke to the speaker, and the state that a post is charged with. */
 const CONTINUED = 2.5;
 const ANSWERED = 1.5;
+/** Who asserted what is denied. */
+const DENIED = 3;
 const POST = 2;
 /** Who did what is welcomed or condemned. */
-const DONE = 4;
+const DONE = 6;
 /** Named elsewhere in the article. */
 const TITLE = 2.2;
 const PARAGRAPH = 0.7;
@@ -65,7 +67,7 @@ const LEAST_VOTE = 0.5;
 export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds): Sides {
   const { utterance, saying, act, from, story, paragraph, discourse } = input;
   const statesIn = (text: string): string[] => namedStates(text, places).map(({ code }) => code);
-  const speakers = new Set(from === null ? statesIn(utterance.speaker.text ?? '') : [from]);
+  const speakers = new Set(from === null ? jointSpeakers(utterance.speaker, story, statesIn) : [from]);
   const foreign = (codes: readonly string[]): string[] => codes.filter((code) => !speakers.has(code));
   const at = (codes: readonly string[], named = codes.length > 0): Sides => ({ from, to: codes, named });
 
@@ -88,32 +90,52 @@ export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds
   ballot.hear(namedStates(saying.verb, places), NARRATION, 'named by the writer');
   ballot.hear(namedStates(input.leadIn, places), LEAD_IN, 'named in what the saying answers');
   ballot.voteAll(understood({ from, content: saying.content }), UNDERSTOOD, 'meant by such words');
+  ballot.voteAll(
+    blamedForSanctions({ from, content: saying.content }, story),
+    UNDERSTOOD,
+    'meant by such words',
+  );
+  const doers = doersOf(input, places);
+  const isJudgement = act !== undefined && JUDGING.has(act);
+  if (isJudgement) ballot.voteAll(doers, DONE, 'it did what is judged');
+  ballot.voteAll(stillJudged(saying, discourse), DONE, 'the speaker goes on judging what it did');
   const isSpoken = ballot.most >= SPOKEN;
+  const goesOn = discourse.own !== undefined && discourse.own.to.length > 0;
   const toward = postedTo(input, places);
   if (isSpoken) ballot.voteAll(toward, POST / 2, 'the speaker’s post is charged with it');
   else {
-    const { own, heard } = discourse;
-    const goesOn = own !== undefined && own.to.length > 0;
-    if (isAimedAtNobody({ utterance, act, from, content: saying.content, goesOn })) {
+    const { own, heard, scolded } = discourse;
+    const answered = act === 'deny' ? (scolded ?? heard) : heard;
+    if (
+      isAimedAtNobody({
+        utterance,
+        act,
+        from,
+        content: saying.content,
+        joint: speakers.size > 1,
+        answers: answered !== undefined,
+        goesOn,
+      })
+    ) {
       if (grounds) grounds.nobody = 'it names no other state and is addressed to none';
       return at([]);
     }
     ballot.voteAll(own?.to ?? [], CONTINUED, 'the speaker was on it before');
     ballot.voteAll(
-      heard?.from ? [heard.from] : [],
-      ANSWERED,
+      answered?.from ? [answered.from] : [],
+      act === 'deny' ? DENIED : ANSWERED,
       'the speaker’s state was spoken to by it before',
     );
     ballot.voteAll(toward, POST, 'the speaker’s post is charged with it');
-    const doers = doersOf(saying.content, { story, before: spanAround(utterance)[0] }, places);
-    ballot.voteAll(doers, DONE, 'it did what is judged');
+    if (!isJudgement) ballot.voteAll(doers, DONE, 'it did what is judged');
+    ballot.voteAll(bothIn(saying.content, story, from), UNDERSTOOD, 'one of the two of the story');
     ballot.voteAll(
       holdersOfDrills({ from, content: saying.content }, story),
       UNDERSTOOD,
       'meant by such words',
     );
   }
-  ballot.hear(story.statesInTitle, TITLE, 'named in the title');
+  ballot.hear(aimedAtInTitle(story), isSpoken || goesOn ? TITLE / 2 : TITLE, 'named in the title', !isSpoken);
   const named = ballot.most > 0;
   ballot.hear(paragraph.states, PARAGRAPH, 'named in the paragraph');
   hearStory(ballot, story, foreign);
@@ -139,8 +161,13 @@ function addressedStates(addressed: Addressed, abroad: readonly string[]): reado
   }
 }
 
-const weightiest = ({ states }: Story): string[] =>
-  [...states].sort(([, one], [, other]) => other.weight - one.weight).map(([code]) => code);
+/** "Peru urges Chile": others than Peru who speak of it aim at Chile. */
+function aimedAtInTitle({ statesInTitle }: Story): readonly NamedState[] {
+  const others = statesInTitle.filter(({ after }) => !APPEALS.test(after));
+  return others.length > 0 ? others : statesInTitle;
+}
+const APPEALS =
+  /^\s(?:asks|urges|calls on|presses|demands|accuses|condemns|denounces|summons|protests|seeks|warns)\b/;
 
 function hearStory(ballot: Ballot, { states }: Story, foreign: (codes: readonly string[]) => string[]): void {
   const others = foreign([...states.keys()]);
@@ -154,7 +181,8 @@ function postedTo({ utterance, post, from }: SidesInput, places: PlaceIndex): st
   const titles = [utterance.speaker.text ?? '', post];
   const named = titles.flatMap((title) => namedStates(title, places));
   const charged = named.filter(
-    ({ code, before }) => code !== from && /\b(?:for|to|in|on)\s(?:the\s)?$/.test(before),
+    // The United Nations are where an ambassador speaks, not whom.
+    ({ code, before }) => code !== from && code !== 'UN' && /\b(?:for|to|in|on)\s(?:the\s)?$/.test(before),
   );
   return [...new Set(charged.map(({ code }) => code))];
 }

@@ -1,3 +1,6 @@
+import type { Story } from './story.ts';
+import { weightiest } from './the-two.ts';
+
 interface Words {
   readonly from: string | null;
   readonly content: string;
@@ -19,6 +22,10 @@ const STATUS_QUO = /\bstatus quo\b.*\b(?:South China Sea|East China Sea|Taiwan|I
 /** "The abductions issue" is Tokyo's with Pyongyang. */
 const ABDUCTIONS = /\babductions? issue\b|\babductees\b|\babductions? of (?:its|Japanese)\b/i;
 
+/** Who holds drills in Korea defends them against Pyongyang. */
+const DEFENSIVE_DRILL =
+  /\b(?:drills?|exercises?|training)\b.{0,40}\bdefensive\b|\bdefensive (?:drills?|exercises?)\b/i;
+
 /** The states that diplomats mean by words that name none. */
 export function understood({ from, content }: Words): readonly string[] {
   if (from === 'KP') return ENEMIES.test(content) ? ENEMIES_OF_PYONGYANG : [];
@@ -26,6 +33,7 @@ export function understood({ from, content }: Words): readonly string[] {
   if (from !== 'CN' && STATUS_QUO.test(content)) return ['CN'];
   if (from === null || !PARTNERS.includes(from)) return [];
   if (THREE.test(content)) return PARTNERS.filter((code) => code !== from);
+  if (from !== 'JP' && DEFENSIVE_DRILL.test(content)) return ['KP'];
   return from !== 'US' && OUR_ALLIES.test(content) ? ALLIES_OF_SEOUL_AND_TOKYO : [];
 }
 
@@ -35,3 +43,24 @@ export const holdersOfDrills = (
   story: { readonly topics: ReadonlySet<string> },
 ): readonly string[] =>
   from === 'KP' && (DRILLS.test(content) || story.topics.has('alliance-drills')) ? ENEMIES_OF_PYONGYANG : [];
+
+/** Those against whom, or against whose friends, Washington has sanctions proposed and imposed. */
+const AGAINST_SANCTIONS: ReadonlySet<string> = new Set(['CN', 'RU', 'KP', 'IR']);
+const UNWELCOME_SANCTIONS =
+  /\bunilateral (?:coercive measures|sanctions)\b|\bsanctions\b.{0,30}\b(?:not|never|no)\b|\b(?:oppos|reject)\w*\s.{0,30}\bsanctions\b/i;
+/** "Enforce existing sanctions": on those who are under them. */
+const ENFORCED =
+  /\b(?:enforc\w+|implement\w*|comply\w* with|uphold\w*|tighten\w*)\s(?:\S+\s){0,3}sanctions\b/i;
+const UNDER_SANCTIONS: ReadonlySet<string> = new Set(['KP', 'IR', 'RU']);
+
+/** Whose sanctions they are, or whom they are for. */
+export function blamedForSanctions({ from, content }: Words, story: Story): readonly string[] {
+  if (from === null) return [];
+  if (AGAINST_SANCTIONS.has(from))
+    return UNWELCOME_SANCTIONS.test(content) && story.states.has('US') ? ['US'] : [];
+  return ENFORCED.test(content)
+    ? weightiest(story)
+        .filter((code) => UNDER_SANCTIONS.has(code))
+        .slice(0, 1)
+    : [];
+}

@@ -11,6 +11,13 @@ it.each([
   ['the drills with Peru', 0.2],
   ['the talks with Peru', 0.5],
   ['would meet again with Peru', 1],
+  ['told reporters after talks with his Peruvian counterpart', 0.2],
+  ['a sailor detained in Peru', 1],
+  ['waiting on the Peruvian side', 0.12],
+  ['a fire at Peru’s reactor', 1],
+  ['its defense treaty with Peru', 0.5],
+  ['the Netherlands’ support', 1],
+  ['the Philippines’ support', 1],
 ])('weighs the state in “%s” as a target by %d', (text, weight) => {
   expect(namedStates(text, places).map(roleWeight)).toEqual([weight]);
 });

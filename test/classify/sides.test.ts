@@ -88,6 +88,84 @@ it.each<[string, string, string, string[]]>([
     'Norway sailed into the bay.\n\nPeru’s navy said it shares what it knows with Chile and Bolivia.',
     ['PE → NO'],
   ],
+  [
+    'blames for a deed those who did it, not whom it tells something',
+    'Peru, Chile raid fishing port',
+    'Norway’s foreign ministry deplored the result.\n\nBolivian Foreign Minister Ana Quispe said the two raids “send a dangerous message” to Norway.',
+    ['NO → PE CL', 'BO → PE CL'],
+  ],
+  [
+    'goes on judging the same deed in the same breath',
+    'Chile and the curbs',
+    'Chile announced curbs on Norway.\n\nPeru’s foreign ministry welcomed the curbs, saying they would slow the Norwegian fleet.',
+    ['CL → NO', 'PE → CL', 'PE → CL'],
+  ],
+  [
+    'takes both for the two that meet, and each for what both say of others',
+    'Peru, Chile hold talks on fish',
+    'Norway welcomed the talks.\n\nBolivia’s president will speak with both leaders, a Bolivian government official said.',
+    ['NO → PE CL', 'BO → PE CL'],
+  ],
+  [
+    'leaves those at nobody who speak of their own arms, or agree with each other',
+    'Peru urges Norway to halt its tests',
+    'Norway’s foreign ministry said its reactors are for peaceful purposes only.\n\n“We agreed that more training is needed,” Chilean Defense Minister Luis Rojas said.',
+    ['NO → –', 'CL → –'],
+  ],
+  [
+    'does not take the United Nations for the target of an envoy to them',
+    'Norway faults Peru’s launch',
+    'Norway’s ambassador to the United Nations said the launch was reckless.',
+    ['NO → PE'],
+  ],
+  [
+    'does not take for a target whom the speaker met before telling reporters',
+    'Peru urges Norway to open the strait',
+    '“It has no reason to stay closed,” Peruvian Foreign Minister Ana Quispe told reporters after talks with her Bolivian counterpart.',
+    ['PE → NO'],
+  ],
+  [
+    'asks for those held of the state that holds them',
+    'Peru and a sailor',
+    'Peruvian Foreign Minister Ana Quispe called for the early release of a sailor detained in Norway.',
+    ['PE → NO'],
+  ],
+  [
+    'takes needs that the United Nations tell of for nobody’s',
+    'Norway urges Peru to open the border',
+    'The United Nations warned that flour would run out within days.',
+    ['UN → –'],
+  ],
+  [
+    'aims at the one whom a title has appealed to',
+    'Norway asks Peru to free sailors',
+    'A Chilean foreign ministry official said Chile was alarmed by the reports.',
+    ['CL → PE'],
+  ],
+  [
+    'denies to the one that accused',
+    'Norway urges Peru to open the border',
+    'Chile accused Peru of starving the valley.\n\nPeru denies holding back food.',
+    ['CL → PE', 'PE → CL'],
+  ],
+  [
+    'opposes the sanctions of those who impose them, and enforces those upon others',
+    'U.S. punishes firms that trade with Norway',
+    'The U.S. Treasury punished a firm in China for its trade with Norway.\n\nIn Beijing, the Chinese foreign ministry said it opposes “illegal unilateral sanctions.”',
+    ['CN → US'],
+  ],
+  [
+    'defends a drill against the North',
+    'Allies to hold drill in May',
+    'The South Korean defense ministry said the exercise is defensive and will proceed as planned.',
+    ['KR → KP'],
+  ],
+  [
+    'praises a treaty to the partner',
+    'Peru blocks a boat',
+    'Peru blocked a boat of Chile.\n\nNorway’s foreign ministry said its defense treaty with Chile covers every boat.',
+    ['NO → CL'],
+  ],
 ])('%s', (_, title, body, expected) => {
   expect(sidesIn(title, body)).toEqual(expected);
 });
