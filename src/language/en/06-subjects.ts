@@ -130,10 +130,19 @@ function subjectEndingAt(tokens: readonly Token[], at: number): Subject {
   if (bits & WORD.coordinator) return INHERITED;
   if (bits & WORD.subordinator && !(bits & WORD.determiner)) return NONE;
   const found = phraseEndingAt(tokens, at);
+  if (found.kind === 'phrase' && isLedByJoiner(tokens, found.start)) return INHERITED;
   const opener =
     found.kind === 'phrase' && !isOwn(tokens, found.start) ? whoBefore(tokens, found.start) : undefined;
   return opener === undefined ? found : antecedent(tokens, opener);
 }
+
+/** "said it was late, but in | a later interview | said": when and where it was, and not who. */
+const isLedByJoiner = (tokens: readonly Token[], start: number): boolean =>
+  is(tokens[start], WORD.determiner) &&
+  PLACED_IN.has(tokens[start - 1]?.lower ?? '') &&
+  is(tokens[start - 2], WORD.coordinator);
+
+const PLACED_IN = new Set(['in', 'at', 'on', 'during']);
 
 /** "Bele, whom | Orsk | called reckless": right after "whom" stands the clause's own subject. */
 const isOwn = (tokens: readonly Token[], start: number): boolean =>

@@ -1,4 +1,5 @@
 import { QUOTED, type Sentence, type Token } from '../token.ts';
+import type { Cue } from './05-cues.ts';
 import type { Phrase } from './06-subjects.ts';
 import { accordingTo } from './according-to.ts';
 import { asReports } from './as-reports.ts';
@@ -16,7 +17,7 @@ import { isOfSeveral } from './plurals.ts';
 import { pollFindings } from './polls.ts';
 import { quotedAs } from './quoted-as.ts';
 import { withQuotedWords } from './quoted-words.ts';
-import { limitOf, readingsOf } from './readings.ts';
+import { limitOf, type Reading, readingsOf } from './readings.ts';
 import { colonAttribution, signedQuotation } from './signatures.ts';
 import { limitWithin, SUBORDINATORS } from './subordinate-limit.ts';
 import { is, isComma, SIGN, tokenBefore, WORD } from './words.ts';
@@ -37,7 +38,8 @@ export function attributionsOf({ tokens, classes }: Sentence, isHeadline: boolea
     const speaker =
       own ??
       (inherits
-        ? (joinedSubject(tokens, cue.group, lastCue) ??
+        ? (besideSubject(tokens, cue, readings[i - 1]) ??
+          joinedSubject(tokens, cue.group, lastCue) ??
           speakerOf(tokens, lastSpeaker, lastCue, cue.group) ??
           clauseSubject(tokens, cue.group) ??
           leadingPhrase(tokens))
@@ -97,6 +99,19 @@ function withSources(
 
 const isIn = (outer: Attribution, { cue }: Attribution): boolean =>
   outer.cue.from <= cue.from && cue.to <= outer.cue.to;
+
+/** "with | Orsk | tweeting that it was late and | asking": a participle joined to one with a subject of its own. */
+const besideSubject = (
+  tokens: readonly Token[],
+  { form, group }: Cue,
+  before: Reading | undefined,
+): Phrase | undefined =>
+  form === 'ing' &&
+  tokens[group - 1]?.lower === 'and' &&
+  before?.cue.form === 'ing' &&
+  before.subject.kind === 'phrase'
+    ? before.subject.phrase
+    : undefined;
 
 /** "As the crowd chanted, | Orsk | stood up and said": a joined verb has the main clause's subject. */
 function speakerOf(

@@ -92,7 +92,10 @@ function contentBefore(tokens: readonly Token[], at: number): Phrase | undefined
 const FEWEST = 4;
 
 const isClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from >= FEWEST && !is(tokens[from], WORD.relative) && hasFiniteVerb(tokens, from, to);
+  to - from >= FEWEST &&
+  !is(tokens[from], WORD.relative) &&
+  !(tokens[from]?.lower === 'and' && is(tokens[from + 1], WORD.auxiliary | WORD.modal)) &&
+  hasFiniteVerb(tokens, from, to);
 
 /** "And because, according to S, …", "While most stayed, according to S, …": what was said comes after. */
 const leadsIn = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

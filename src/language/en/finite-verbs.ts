@@ -28,9 +28,14 @@ function isDescribing(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && is(tokens[before], WORD.adverb)) before--;
   if (isFloated(tokens, before)) return false;
+  if (tokens[at - 2]?.lower === 'to' && bitsOf(tokens[at - 1]) === 0 && isNoun(tokens[at + 1])) return true;
   if (tokens[before]?.lower.endsWith('ly')) before--;
   return is(tokens[before], NOT_BEFORE_PAST) || SEEMING.has(tokens[before]?.lower ?? '');
 }
+
+/** The noun of "to treat polluted | waters". */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && bitsOf(token) === 0;
 
 /** "they have | all | used" */
 export const isFloated = (tokens: readonly Token[], at: number): boolean =>

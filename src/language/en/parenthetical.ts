@@ -28,11 +28,21 @@ export function parenthetical(
   const phrase = { from: at + 1, to: limit };
   if (first.kind === 'quotation') return phrase;
   if (is(first, WORD.coordinator) && tokens[at + 2]?.kind === 'quotation') return { from: at + 2, to: limit };
-  if (inverted && bitsOf(first) === 0) return undefined;
+  if (inverted && bitsOf(first) === 0) return pastApposition(tokens, at, limit);
   const goesOn = !inverted && is(first, WORD.determiner) && hasFiniteVerb(tokens, at + 1, limit);
   if (goesOn) return phrase;
   if (NOT_CONTENT.has(first.lower) || (first.lower.endsWith('ing') && bitsOf(first) === 0)) return undefined;
   return phrase;
+}
+
+/** `The trouble, said Lena Orsk, head of the union, | is that …` */
+function pastApposition(tokens: readonly Token[], comma: number, limit: number): Phrase | undefined {
+  for (let i = comma + 1; i + 2 < limit; i++) {
+    if (tokens[i]?.kind === 'quotation') return undefined;
+    if (isComma(tokens[i]))
+      return is(tokens[i + 1], WORD.auxiliary | WORD.modal) ? { from: i + 1, to: limit } : undefined;
+  }
+  return undefined;
 }
 
 /** The clause after `In any case, Noh said,`: whatever begins it, except a participle. */

@@ -137,6 +137,22 @@ const JOINED: readonly (readonly [string, readonly string[]])[] = [
     'There were sharper words, such as when Orsk knocked Bele on trade and called him a "leech".',
     ['Orsk: him a "leech'],
   ],
+  [
+    'They were quick to join in, with Orsk tweeting that it was "late" and asking, "Who counts?"',
+    ['Orsk: it was "late', 'Orsk: Who counts?'],
+  ],
+  [
+    'The trouble, says Lena Orsk, head of the union, is that it was "one of many."',
+    ['Lena Orsk: The trouble … is that it was "one of many.'],
+  ],
+  [
+    'Guards gave Bele a month to treat polluted runoff from the mine, saying his "means ran dry."',
+    ['Guards: his "means ran dry.'],
+  ],
+  [
+    'The daily tried what put Bele "on edge," according to her aides, and has left.',
+    ['her aides: The daily tried what put Bele "on edge,'],
+  ],
   ['Bele ended the quarrel when she rose and said, "It is late."', ['she: It is late.']],
   ['Bele left after Orsk\'s March comment that "the shop is shut".', ['Orsk: the shop is shut']],
   ['But Orsk’s most famous claim is that Bele is a "leech".', ['Orsk: Bele is a "leech']],
