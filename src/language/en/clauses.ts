@@ -4,7 +4,7 @@ import type { Phrase } from './06-subjects.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { After } from './after.ts';
 import { QUESTION_WORDS } from './clause-shapes.ts';
-import { bitsOf, isComma, isDash, WORD } from './words.ts';
+import { bitsOf, isComma, isDash, isName, WORD } from './words.ts';
 
 const FARTHEST_THAT = 14;
 
@@ -48,6 +48,7 @@ export function clauseAfter(tokens: readonly Token[], cue: Cue, end: number): Af
   }
   if (bits & WORD.coordinator || bits & WORD.relative) return undefined;
   if (at === cue.to && bits & WORD.adverb) at = cue.to;
+  if (isName(token) && at + 1 === end) return undefined;
   return clause(at);
 }
 

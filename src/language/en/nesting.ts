@@ -19,7 +19,9 @@ export function withoutNested(
 function swallows(tokens: readonly Token[], outer: Attribution, inner: Attribution): boolean {
   if (!outer.contents.some((content) => holds(content, inner.cue))) return false;
   if (outer.contents.some((content) => content.from === inner.contents[0]?.from)) return false;
-  if (outer.cue.from > inner.cue.from && !inner.inherited) return INTENTIONS.has(inner.base);
+  if (outer.cue.from > inner.cue.from && (!inner.inherited || isJoined(outer, inner)))
+    return INTENTIONS.has(inner.base);
+  if (isOfReport(tokens, inner)) return true;
   if (INTENTIONS.has(inner.base) || HOPES.has(outer.base)) return true;
   return inner.inherited || inner.speaker === undefined || isPronoun(tokens, inner.speaker);
 }
@@ -42,3 +44,19 @@ const holds = (outer: Phrase, inner: Phrase): boolean => outer.from <= inner.fro
 
 const isPronoun = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to === from + 1 && is(tokens[from], WORD.subjectPronoun);
+
+/** "no truth to reports that | Vale asked for talks": what is only reported in what another says. */
+function isOfReport(tokens: readonly Token[], { speaker }: Attribution): boolean {
+  const at = speaker?.from ?? 0;
+  return tokens[at - 1]?.lower === 'that' && REPORTS.has(tokens[at - 2]?.lower ?? '');
+}
+
+const REPORTS = new Set(
+  'report reports claim claims rumor rumors rumour rumours allegation allegations speculation suggestion suggestions'.split(
+    ' ',
+  ),
+);
+
+/** "Orsk slammed the drill and | warned | of war, the agency said": as much her own as the verb it is joined to. */
+const isJoined = ({ contents }: Attribution, { base, speaker }: Attribution): boolean =>
+  !INTENTIONS.has(base) && speaker !== undefined && contents.some(({ from }) => speaker.from === from);

@@ -108,7 +108,7 @@ export const isAdjective = (tokens: readonly Token[], { base, to }: Cue): boolea
 
 /** "a drill called Calm Harbour": a name, and nobody calls it that here. */
 export function isNaming(tokens: readonly Token[], { base, at, to, group }: Cue, end: number): boolean {
-  if (base !== 'call' || group !== at || tokens[at]?.lower !== 'called') return false;
+  if (base !== 'call' || to !== at + 1 || group !== at || tokens[at]?.lower !== 'called') return false;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.capital || bitsOf(before) !== 0) return false;
   let next = is(tokens[to], WORD.determiner) ? to + 1 : to;

@@ -158,6 +158,10 @@ const DESCRIBING = new Set([
   'cited',
   'described',
   'known',
+  'issued',
+  'released',
+  'published',
+  'posted',
 ]);
 
 function isFiniteCue(tokens: readonly Token[], i: number): boolean {

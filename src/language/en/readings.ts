@@ -179,7 +179,8 @@ export function limitOf(
   const from = readings[index]?.cue.to ?? 0;
   for (let i = index + 1; i < readings.length && i <= index + CUES_AHEAD; i++) {
     const next = readings[i];
-    const isWithin = next?.subject.kind === 'inherited' && INTENTIONS.has(next.cue.base);
+    const isWithin =
+      next?.subject.kind === 'inherited' && (INTENTIONS.has(next.cue.base) || next.cue.veto === 'modal');
     if (next?.cut !== undefined && next.cut > from && !isWithin && saysHere(tokens, next, end))
       return next.cut;
   }

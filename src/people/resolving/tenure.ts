@@ -66,10 +66,21 @@ export function titleFit(person: Person, { title, toward }: AskedOffice, date: s
 /** Whether an office held that day may go by the title's noun: an ambassador is an envoy too. */
 export const isPostAlike = (person: Person, title: string, date: string | undefined): boolean => {
   const head = headNoun(title);
+  const fields = titleWords(title).filter((word) => FIELDS.has(word));
   return positionsAsked(person, title, date).some((position) =>
-    titlesOf(position).some((name) => titleWords(name).some((word) => alikePosts(word, head))),
+    titlesOf(position).some((name) => {
+      const words = titleWords(name);
+      return words.some((word) => alikePosts(word, head)) && fields.every((field) => words.includes(field));
+    }),
   );
 };
+
+/** A post of one of these is no other minister's: "his defense minister" is not the premier before it. */
+const FIELDS = new Set(
+  'agriculture commerce defence defense economy education energy finance foreign health interior justice trade transport unification'.split(
+    ' ',
+  ),
+);
 
 /** "negotiator" of "chief nuclear negotiator on the North": what comes before a preposition. */
 export function headNoun(title: string): string {

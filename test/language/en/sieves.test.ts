@@ -276,6 +276,19 @@ const AGENCY: readonly (readonly [string, readonly string[]])[] = [
     `"Nobody waits," she told CNN's "Late Hour," but warned Vale not to hope.`,
     ['she: Nobody waits,', 'she: not to hope'],
   ],
+  [
+    'Orsk slammed the drill and warned of "a dear price," state media said Tuesday.',
+    ['Orsk: the drill', 'Orsk: a dear price,'],
+  ],
+  ['Vale said it was late and would answer in kind.', ['Vale: it was late and would answer in kind']],
+  [
+    'Orsk said there was no truth to reports that Vale had asked for talks.',
+    ['Orsk: there was no truth to reports that Vale had asked for talks'],
+  ],
+  [
+    'A statement issued after the talks called for the "complete dismantlement" of the bombs.',
+    ['A statement issued after the talks: the "complete dismantlement" of the bombs'],
+  ],
   ['Bern, Vale and Ames said time was short.', ['Bern, Vale and Ames: time was short']],
 ];
 

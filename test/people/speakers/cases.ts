@@ -361,6 +361,11 @@ export const CASES: readonly SpeakerCase[] = [
     ],
   ]),
   ...of('bodies and posts by their nouns', [
+    [
+      'Premier Fang Weiming said it was late, while his defense minister said it was dark.',
+      'fang-weiming',
+      'office –',
+    ],
     ["South Korea's JCS said it was late.", 'institution KR'],
     ['Ministers from three states said it was late.', 'group –'],
     ['The embassy in Seoul said it was late.', 'institution –'],
