@@ -34,7 +34,7 @@ const LONGEST_GROUP = 60;
 /** Looks left from the verb over adverbs, time words, appositives and relative clauses to the noun phrase. */
 export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>): Subject {
   if (isContraction(tokens[cue.group])) return phraseOf(cue.group, cue.group + 1);
-  let at = skipTime(tokens, cue.group - 1);
+  let at = overThen(tokens, skipTime(tokens, cue.group - 1));
   let group: Phrase | undefined;
   for (let groups = 0; groups < 4; groups++) {
     const token = tokens[at];
@@ -47,6 +47,11 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
     if (!isComma(tokens[at]) && !isDash(tokens[at])) {
       const found = subjectEndingAt(tokens, at);
       if (!group || found.kind !== 'phrase') return found;
+      if (isPlaceGroup(tokens, group) && isComma(tokenBefore(tokens, found.start))) {
+        group = { from: found.start, to: group.to };
+        at = skipTime(tokens, found.start - 2);
+        continue;
+      }
       if (isNameGroup(tokens, group) && isAnotherToo(tokens, found.phrase))
         return phraseOf(found.phrase.from, group.to);
       if (isNameGroup(tokens, group) && !isName(tokens[at]))
@@ -68,6 +73,14 @@ export function subjectBefore(tokens: readonly Token[], cue: Pick<Cue, 'group'>)
   }
   return subjectEndingAt(tokens, at);
 }
+
+/** "the envoy | then | said": no conjunction between a subject and its verb. */
+const overThen = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'then' &&
+  tokenBefore(tokens, at)?.kind === 'word' &&
+  !is(tokens[at - 1], WORD.coordinator)
+    ? at - 1
+    : at;
 
 const LONGEST_TITLE = 14;
 const TITLED = new Set(['titled', 'entitled', 'called', 'named', 'dubbed']);

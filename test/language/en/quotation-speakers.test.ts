@@ -153,6 +153,14 @@ const JOINED: readonly (readonly [string, readonly string[]])[] = [
     'The daily tried what put Bele "on edge," according to her aides, and has left.',
     ['her aides: The daily tried what put Bele "on edge,'],
   ],
+  [
+    'When a paper has been found, the ministry then says it was not secret.',
+    ['the ministry: it was not secret'],
+  ],
+  [
+    'Cynthia Vale, curator and director of shows at the University of Arken, Vell, said, "It is late."',
+    ['Cynthia Vale: It is late.'],
+  ],
   ['Bele ended the quarrel when she rose and said, "It is late."', ['she: It is late.']],
   ['Bele left after Orsk\'s March comment that "the shop is shut".', ['Orsk: the shop is shut']],
   ['But Orsk’s most famous claim is that Bele is a "leech".', ['Orsk: Bele is a "leech']],
