@@ -1,8 +1,9 @@
 import type { LabelledText } from '../../src/classify/corpus.ts';
 import type { Evidence } from '../../src/classify/evidence.ts';
 import type { FeatureBag } from '../../src/classify/feature-bag.ts';
-import { actPrior, framePrior, type ToldBy, topicPrior, worldPrior } from '../../src/classify/judge.ts';
+import { actPrior, framePrior, topicPrior, worldPrior } from '../../src/classify/judge.ts';
 import type { Head } from '../../src/classify/linear.ts';
+import type { ToldBy } from '../../src/classify/saying-prior.ts';
 import type { HeadId } from '../../src/classify/weights.ts';
 import { ACT_IDS, PLOVER_ROOTS } from '../../src/model/act.ts';
 import type { FitOptions } from './fit.ts';

@@ -39,6 +39,9 @@ const KEPT: ReadonlySet<ActId> = new Set([
   'threaten',
 ]);
 
+/** What stays itself when it is said of the future. */
+const AS_SAID: ReadonlySet<ActId> = new Set(['sanction-impose', 'warn']);
+
 /** Not to do these is to refuse as well: "will not suspend the drills". */
 const STEADY: ReadonlySet<PloverRoot> = new Set(['REQUEST', 'SANCTION']);
 
@@ -53,7 +56,7 @@ const promise: Rule = (group, inner) => {
   // To cut something that no frame knows: "would cut its output".
   if (inner.root === 'SANCTION' && inner.act === undefined) return { root: 'THREATEN', act: 'announce-plan' };
   if (!FRIENDLY.has(inner.root))
-    return { root: 'THREATEN', act: inner.act === 'sanction-impose' ? inner.act : 'threaten' };
+    return { root: 'THREATEN', act: inner.act && AS_SAID.has(inner.act) ? inner.act : 'threaten' };
   if (inner.root === 'SUPPORT' && group.role === 'commit') return inner;
   return { root: 'AGREE', act: inner.act && KEPT.has(inner.act) ? inner.act : 'announce-plan' };
 };

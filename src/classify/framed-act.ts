@@ -31,6 +31,16 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   if (isRemark(sentence)) return [];
   // "The United States would hold them responsible".
   if (act === 'accuse' && chain[0]?.frame.group.role === 'future') return ['warn'];
+  // "Would not extradite him", "had not been asked".
+  if (
+    act === 'announce-plan' &&
+    clause.negated &&
+    isSelf(sentence) &&
+    MODALS.has(clause.helper) &&
+    !reading.conditional
+  )
+    return ['reject'];
+  if (act === 'reject' && clause.negated && isUndergone(sentence)) return ['deny'];
   // "We have no plans whatsoever to sell".
   if (act === 'announce-plan' && clause.negated && chain[0]?.frame.kind === 'noun') return ['reject'];
   // "There was no reason to sit down with them".
@@ -53,6 +63,12 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
     return ['threaten'];
   return [onCondition(act, sentence)];
 }
+
+const isSelf = ({ clause: { subject } }: SaidSentence): boolean =>
+  subject === 'we' || subject === 'own' || subject === 'pronoun';
+
+const isUndergone = ({ clause: { helper, predicate }, words: { text } }: SaidSentence): boolean =>
+  (helper === 'has' || helper === 'had') && text.slice(predicate, predicate + 2).includes('been');
 
 const BEING: ReadonlySet<string> = new Set(['is', 'was']);
 

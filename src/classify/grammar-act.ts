@@ -80,7 +80,8 @@ function judged(sentence: SaidSentence): ActId | undefined {
   const judging = helper !== 'none' || sentence.words.text.length <= PREDICATE_WORDS;
   if (judging && near.has('sense-bad')) return negated ? undefined : 'condemn';
   if (judging && near.has('sense-good')) return negated ? 'condemn' : 'praise-welcome';
-  if (!negated && !near.has('sense-deed') && isCounted(sentence)) return 'comment-decline';
+  if (!negated && !sentence.reading.act && !near.has('sense-deed') && isCounted(sentence))
+    return 'comment-decline';
   if (negated && subject === 'thing' && helper !== 'none') return 'deny';
   if (negated || SELF.has(subject) || !near.has('sense-deed')) return undefined;
   const undergone = helper === 'is' || helper === 'was';

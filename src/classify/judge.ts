@@ -1,4 +1,4 @@
-import { ACT_IDS, ACTS, type ActId, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
+import { ACT_IDS, ACTS, PLOVER_ROOTS, type PloverRoot, type ScoredAct } from '../model/act.ts';
 import type { ScoredTopic } from '../model/topic.ts';
 import type { Evidence, Matter } from './evidence.ts';
 import type { FeatureBag } from './feature-bag.ts';
@@ -12,7 +12,7 @@ import {
   scoreOf,
   scores,
 } from './linear.ts';
-import type { Saying } from './saying.ts';
+import { sayingPrior, type ToldBy } from './saying-prior.ts';
 import type { Weights } from './weights.ts';
 
 /** How far the frames alone move the score of what they say; the learned layer starts from there. */
@@ -38,43 +38,8 @@ export function framePrior(head: Head, evidence: Evidence): Float64Array {
   return prior;
 }
 
-/** How far the writer's own verb moves an act's score, or else the words said, before the linear layer adds its own. */
-export type ToldBy = Readonly<Record<Saying['by'], number>>;
-const TOLD_BY: ToldBy = {
-  verb: 7,
-  words: 3,
-  grammar: 2.4,
-  // A saying that nothing tells of is oftenest a plain remark.
-  nothing: 1.8,
-};
-
-export function actPrior(head: Head, evidence: Evidence, toldBy = TOLD_BY): Float64Array {
+export function actPrior(head: Head, evidence: Evidence, toldBy?: ToldBy): Float64Array {
   return evidence.saying ? sayingPrior(head, evidence.saying, undefined, toldBy) : framePrior(head, evidence);
-}
-
-/** How far the act that a saying may bear out moves its score. */
-const ELABORATED = 2.5;
-
-/** A future without any hostile word threatens and warns of little: "the issue would be on the agenda". */
-const HARMLESS = -2;
-const PLAIN: ReadonlySet<ActId> = new Set(['announce-plan', 'consult-meet']);
-const HOSTILE: readonly ActId[] = ['threaten', 'warn', 'accuse', 'condemn'];
-
-export function sayingPrior(
-  head: Head,
-  { act, by }: Saying,
-  elaborated?: ActId,
-  toldBy = TOLD_BY,
-): Float64Array {
-  const prior = new Float64Array(head.classes.length);
-  const raise = (id: ActId, weight: number): void => {
-    const k = head.classes.indexOf(id);
-    prior[k] = (prior[k] ?? 0) + weight;
-  };
-  raise(act ?? 'comment-decline', toldBy[by]);
-  if (elaborated) raise(elaborated, ELABORATED);
-  if (act && PLAIN.has(act)) for (const hostile of HOSTILE) raise(hostile, HARMLESS);
-  return prior;
 }
 
 export function topicPrior(head: Head, evidence: Matter): Float64Array {

@@ -81,6 +81,9 @@ it.each([
   ['we are ready for talks provided that the buoy goes', 'condition'],
   ['Norway was expected to ask for a new buoy', 'comment-decline'],
   ['we remain worried about the keeper', 'hope-concern'],
+  ['Peru would not extradite the keeper', 'reject'],
+  ['Peru had not been asked to send a boat', 'deny'],
+  ['the landing would trigger an arms race', 'warn'],
   ['we have no plans whatsoever to paint the buoy', 'reject'],
   ['there’s no such thing as a Peruvian lighthouse in Norway', 'deny'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
@@ -115,6 +118,7 @@ it.each([
   ['Norway has hacked the buoy', 'accuse'],
   ['the buoy was hacked', undefined],
   ['the buoy is yellow', undefined],
+  ['the map was wrong', 'condemn'],
   ['no buoy had sunk in the harbour', 'deny'],
   ['the buoy is still there', 'reaffirm'],
   ['its choice of the buoy was correct', 'reaffirm'],
