@@ -10,7 +10,7 @@ import { is, isComma, WORD } from './words.ts';
  * to praise", "needs to explain".
  */
 export function isPurpose(tokens: readonly Token[], to: number, base: string): boolean {
-  if (INTENTIONS.has(base) || SELDOM.has(base)) return false;
+  if (INTENTIONS.has(base) || (SELDOM.has(base) && !isQuotedAhead(tokens, to))) return false;
   let before = to - 1;
   while (before > 0 && is(tokens[before], WORD.adverb | WORD.time)) before--;
   const token = tokens[before];
@@ -26,6 +26,17 @@ export function isPurpose(tokens: readonly Token[], to: number, base: string): b
     UNREAL_STEMS.test(token.lower)
   );
 }
+
+/** Words in quotation marks soon after the verb: said whatever the verb. */
+function isQuotedAhead(tokens: readonly Token[], to: number): boolean {
+  for (let i = to + 2; i < to + NEAR; i++) {
+    if (tokens[i]?.kind === 'quotation') return true;
+    if (tokens[i]?.kind !== 'word' && !isComma(tokens[i]) && tokens[i]?.text !== ':') return false;
+  }
+  return false;
+}
+
+const NEAR = 8;
 
 /** "led | Lena Orsk | to warn that": whom somebody moved to say it. */
 export function personMoved(tokens: readonly Token[], to: number): Phrase | undefined {
@@ -49,7 +60,7 @@ function isUndone(tokens: readonly Token[], to: number): boolean {
 const FARTHEST = 14;
 
 /** A verb whose object does what the infinitive after it says. */
-export const isCausing = ({ lower }: Token): boolean => CAUSING.test(lower);
+const isCausing = ({ lower }: Token): boolean => CAUSING.test(lower);
 
 const CAUSING =
   /^(?:prompt(?:s|ed|ing)|l(?:ed|eads|eading)|caus(?:es|ed|ing)|driv(?:es|ing)|drove|mov(?:es|ed)|provok(?:es|ed|ing)|inspir(?:es|ed|ing))$/;

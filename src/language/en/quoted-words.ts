@@ -2,7 +2,6 @@ import type { Token } from '../token.ts';
 import { agentFrames } from './agent-frames.ts';
 import { asClauses } from './as-clauses.ts';
 import { type Attribution, joined } from './attribution.ts';
-import { infinitiveFrames } from './infinitive-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { withLeft, withLists, withRest } from './quotation-rest.ts';
 import { framedQuotations } from './quote-frames.ts';
@@ -14,7 +13,7 @@ export function withQuotedWords(
   said: readonly Attribution[],
 ): Attribution[] {
   let all: readonly Attribution[] = withRest(tokens, end, said);
-  for (const step of [asClauses, agentFrames, framedQuotations, nounFrames, infinitiveFrames])
+  for (const step of [asClauses, agentFrames, framedQuotations, nounFrames])
     all = joined(all, step(tokens, end, all));
   return withLeft(tokens, end, withLists(tokens, end, all));
 }
