@@ -170,6 +170,8 @@ const NOUNS_OF_SHARE = new Set(['support', 'favor', 'favour']);
 const opensNoun = (token: Token | undefined): boolean =>
   isName(token) || is(token, WORD.determiner | WORD.possessive | WORD.objectPronoun);
 
+const LONGEST_SUBJECT = 30;
+
 /** "Crowds hoping to see Orsk | say": no noun is spelt so, and a subject stands before. */
 function isSay(tokens: readonly Token[], at: number, { from }: VerbGroup): boolean {
   if (tokens[at]?.lower !== 'say' || from === 0 || is(tokens[at + 1], WORD.preposition)) return false;
@@ -177,7 +179,7 @@ function isSay(tokens: readonly Token[], at: number, { from }: VerbGroup): boole
   if (isComma(before) || is(before, WORD.subjectPronoun | WORD.objectPronoun | WORD.coordinator))
     return false;
   let opening = from - 1;
-  while (opening > 0 && tokens[opening - 1]?.kind === 'word') opening--;
+  while (opening > Math.max(0, from - LONGEST_SUBJECT) && tokens[opening - 1]?.kind === 'word') opening--;
   return !is(tokens[opening], WORD.modal | WORD.auxiliary);
 }
 

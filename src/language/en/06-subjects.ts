@@ -174,11 +174,18 @@ function whoBefore(tokens: readonly Token[], start: number): number | undefined 
 const numberSubject = (tokens: readonly Token[], at: number): Subject =>
   tokens[at]?.kind === 'number' ? phraseEndingAt(tokens, at) : NONE;
 
+/** "Bele, | who | left and who said" */
+function sameBefore(tokens: readonly Token[], who: number): number | undefined {
+  for (let i = who - 1; i >= Math.max(0, who - LONGEST_GROUP); i--)
+    if (tokens[i]?.lower === tokens[who]?.lower) return i;
+  return undefined;
+}
+
 function antecedent(tokens: readonly Token[], who: number): Subject {
   let at = who - 1;
   if (is(tokens[at], WORD.coordinator)) {
-    const first = tokens.findLastIndex(({ lower }, i) => i < at && lower === tokens[who]?.lower);
-    return first < 0 ? INHERITED : antecedent(tokens, first);
+    const first = sameBefore(tokens, who);
+    return first === undefined ? INHERITED : antecedent(tokens, first);
   }
   if (isComma(tokens[at]) || isDash(tokens[at])) at--;
   const thing = tokens[who]?.lower === 'who' ? undefined : inscribed(tokens, at);

@@ -43,11 +43,13 @@ const MEASURES = /^(?:shortly|soon|right|just|even|minutes|hours|days|weeks|mont
 
 /** "favoured Bele | 46 percent to 32", "backed Bele | and 8 percent Orsk": how many did. */
 function isShare(tokens: readonly Token[], at: number): boolean {
-  if (is(tokens[at], WORD.coordinator)) return isShare(tokens, at + 1);
-  const isPercent = tokens[at]?.kind === 'number' && /^(?:percent|%)$/.test(tokens[at + 1]?.lower ?? '');
+  if (is(tokens[at], WORD.coordinator)) return isPercent(tokens, at + 1);
   const before = tokens[at - 1];
-  return isPercent && (bitsOf(before) === 0 || is(before, WORD.objectPronoun | WORD.coordinator));
+  return isPercent(tokens, at) && (bitsOf(before) === 0 || is(before, WORD.objectPronoun));
 }
+
+const isPercent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && /^(?:percent|%)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "called him | as", "blamed it | on"; "opposed it | because …" ends with the pronoun. */
 const OF_PRONOUNS = new Set(['as', 'for', 'on', 'of', 'to', 'from', 'with', 'over', 'about', 'against']);

@@ -10,6 +10,8 @@ import { bitsOf, is, WORD } from './words.ts';
 
 const FARTHEST_AGENT = 10;
 const LONGEST_AGENT = 10;
+/** Bounded, so that long sentences stay linear. */
+const LONGEST_HEARD = 200;
 
 /** `The pact was condemned by Orsk`, `Bele has been called a liar by Orsk`: whom "by" names takes the position. */
 export function passiveReports(
@@ -59,9 +61,14 @@ function heardAfter(
   const isClause = takes.has('hearer') && lower === 'that';
   const isQuestion = base === 'ask' && QUESTION_WORDS.has(lower);
   if (takes.has('order') && lower === 'to')
-    return extentOf(tokens, { kind: 'order', from: at, addressee: undefined }, end);
+    return extentOf(
+      tokens,
+      { kind: 'order', from: at, addressee: undefined },
+      Math.min(end, at + LONGEST_HEARD),
+    );
   if (!isClause && !isQuestion) return undefined;
-  return extentOf(tokens, { kind: 'clause', from: isClause ? at + 1 : at, addressee: undefined }, end);
+  const limit = Math.min(end, at + LONGEST_HEARD);
+  return extentOf(tokens, { kind: 'clause', from: isClause ? at + 1 : at, addressee: undefined }, limit);
 }
 
 /** "called | a liar | by Orsk", "criticized by Orsk | for lying" */

@@ -12,7 +12,8 @@ export function pollFindings(
   end: number,
   others: readonly Attribution[],
 ): Attribution[] {
-  for (let at = 1; at < end - 2; at++) {
+  if (tokens[0]?.lower !== 'in' && tokens[1]?.lower !== 'in') return [];
+  for (let at = 1; at < Math.min(end - 2, LONGEST + 2); at++) {
     if (!has(tokens[at], SIGN.source) || !POLLS.has(tokens[at]?.lower ?? '')) continue;
     const opener = openerBefore(tokens, at);
     if (opener === undefined) continue;

@@ -32,9 +32,12 @@ export function limitWithin(tokens: readonly Token[], reading: Reading, limit: n
   return limit;
 }
 
+const FARTHEST_VERB = 60;
+
 /** `the pact, which Kim said was late, | is over`: the verb of the clause around. */
 function commaBeforeVerb(tokens: readonly Token[], from: number, limit: number): number | undefined {
-  for (let i = from; i < limit - 1; i++) if (isComma(tokens[i]) && isFiniteVerb(tokens, i + 1)) return i;
+  for (let i = from; i < Math.min(limit - 1, from + FARTHEST_VERB); i++)
+    if (isComma(tokens[i]) && isFiniteVerb(tokens, i + 1)) return i;
   return undefined;
 }
 
