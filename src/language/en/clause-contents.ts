@@ -9,12 +9,11 @@ import type { Attribution, Sieve } from './attribution.ts';
 import { hasFiniteVerb, OTHERWISE } from './clause-shapes.ts';
 import { contentBefore } from './content-before.ts';
 import { extentOf } from './content-extent.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
-import { mainVerb } from './main-verb.ts';
+import { followingContent } from './following-content.ts';
 import { afterComma, parenthetical } from './parenthetical.ts';
 import type { Reading } from './readings.ts';
 import { isSaidToo } from './said-leads.ts';
-import { is, isComma, tokenBefore, WORD } from './words.ts';
+import { is, isComma, WORD } from './words.ts';
 
 type Contents = Pick<Attribution, 'sieve' | 'addressee' | 'contents'>;
 
@@ -27,18 +26,8 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
   const isMain = inverted !== undefined || isOwn;
   const before = !isRemark && isMain ? contentBefore(tokens, start, cue) : undefined;
   const after = inverted ? afterInversion(tokens, inverted, limit) : contentAfter(tokens, cue, limit);
-  const following = (): Contents | undefined => {
-    const content =
-      after && !inverted ? extentOf(tokens, after, within(tokens, reading, after, limit)) : undefined;
-    return (
-      content &&
-      after && {
-        sieve: after.kind,
-        addressee: after.addressee,
-        contents: [...subjectOf(tokens, reading, after), withObject(tokens, after, content)],
-      }
-    );
-  };
+  const following = (): Contents | undefined =>
+    after && !inverted ? followingContent(tokens, reading, after, limit) : undefined;
   switch (before?.kind) {
     case 'quotation':
       return quoteFirst(tokens, reading, before.phrase, after, limit);
@@ -78,31 +67,6 @@ export function contentsOf(tokens: readonly Token[], reading: Reading, limit: nu
       return before satisfies never;
   }
 }
-
-/** Before the sentence's own verb, where what is wanted or opposed belongs to its subject: "those opposing the pact | were few". */
-function within(tokens: readonly Token[], { subject, cue }: Reading, after: After, limit: number): number {
-  const isIdea = after.kind === 'noun' || after.kind === 'infinitive' || after.kind === 'order';
-  if (!isIdea) return limit;
-  if (subject.kind === 'phrase' && subject.relative)
-    return mainVerb(tokens, subject.start, after.from, limit);
-  const describes = cue.form === 'ing' && tokenBefore(tokens, cue.group)?.kind === 'word';
-  return describes ? mainVerb(tokens, cue.group, after.from, limit) : limit;
-}
-
-/** `the talks, | which | Orsk said | were late`: the subject of what was said, where that begins with its verb. */
-function subjectOf(tokens: readonly Token[], { subject }: Reading, { kind, from }: After): Phrase[] {
-  if (kind !== 'clause' || subject.kind !== 'phrase' || !isFiniteVerb(tokens, from)) return [];
-  const before = tokenBefore(tokens, subject.start);
-  const isSubject =
-    before?.lower === 'what' || (before?.lower === 'which' && isComma(tokens[subject.start - 2]));
-  return isSubject ? [{ from: subject.start - 1, to: subject.start }] : [];
-}
-
-/** "criticised | Bele for the plan": whom it is about too, unless nothing but a quotation follows. */
-const withObject = (tokens: readonly Token[], { object }: After, { from, to }: Phrase): Phrase =>
-  object === undefined || (to === from + 1 && tokens[from]?.kind === 'quotation')
-    ? { from, to }
-    : { from: object, to };
 
 /** `The town grew, and Kim wrote a column`: the verb has an object, and nothing before it was said. */
 function hasObject(tokens: readonly Token[], { cue, inverted }: Reading, limit: number): boolean {
