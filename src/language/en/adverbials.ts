@@ -115,16 +115,22 @@ export function prepositionalEnd(tokens: readonly Token[], preposition: number, 
     if (token.kind === 'quotation') return isTitleOf(tokens, i) ? i + 1 : i;
     if (bits & (WORD.modal | WORD.relative) || bits & WORD.auxiliary) return i;
     const isFirst = i === preposition + 1;
-    if (!isFirst && bits & (WORD.preposition | WORD.time)) return i;
+    if (!isFirst && bits & WORD.preposition) return i;
+    if (!isFirst && bits & WORD.time && !is(before, WORD.possessive)) return i;
     if (!isFirst && bits & WORD.subordinator) return i;
     if (bits & (WORD.determiner | WORD.possessive)) {
-      if (!isFirst && !is(before, WORD.determiner | WORD.preposition)) return i;
+      if (!isFirst && !is(before, WORD.determiner | WORD.preposition) && !isMeeting(before, i, preposition))
+        return i;
       determined = true;
     } else if (!isFirst && bits & WORD.subjectPronoun) return i;
     else if (determined && isName(token) && before && !before.capital && bitsOf(before) === 0) return i;
   }
   return limit;
 }
+
+/** "after meeting | his counterpart": what the deed was done to belongs to the phrase. */
+const isMeeting = (before: Token | undefined, at: number, preposition: number): boolean =>
+  at === preposition + 2 && before?.lower.endsWith('ing') === true && bitsOf(before) === 0 && !before.capital;
 
 /** A programme's or paper's name: `on ABC's "This Week" that`. */
 export const isTitleOf = (tokens: readonly Token[], at: number): boolean =>

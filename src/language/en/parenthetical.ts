@@ -9,7 +9,7 @@ import { bitsOf, is, isComma, WORD } from './words.ts';
 
 const NOT_CONTENT = new Set(
   `who which whose where according while but as when after and before although though because since in at on during
-  with citing for the a an then also despite referring speaking following apparently so or if whom`
+  with without citing for the a an then also despite referring speaking following apparently so or if whom`
     .trim()
     .split(/\s+/),
 );

@@ -289,6 +289,9 @@ const AGENCY: readonly (readonly [string, readonly string[]])[] = [
     'A statement issued after the talks called for the "complete dismantlement" of the bombs.',
     ['A statement issued after the talks: the "complete dismantlement" of the bombs'],
   ],
+  ['Orsk said after meeting his aide that time was short.', ['Orsk: time was short']],
+  ['"Time is short," she added, without naming any official.', ['she: Time is short,']],
+  ['Vale should wait, the pope said in his Sunday address.', ['the pope: Vale should wait']],
   ['Bern, Vale and Ames said time was short.', ['Bern, Vale and Ames: time was short']],
 ];
 

@@ -362,6 +362,11 @@ export const CASES: readonly SpeakerCase[] = [
   ]),
   ...of('bodies and posts by their nouns', [
     [
+      "Seoul's top nuclear envoy, Han Do-yun, said after meeting his Chinese counterpart that it was late.",
+      'person KR',
+    ],
+    ["The defense ministry's Senior Col. Tan Weijun said it was late.", 'person –'],
+    [
       'Premier Fang Weiming said it was late, while his defense minister said it was dark.',
       'fang-weiming',
       'office –',

@@ -71,7 +71,8 @@ export function nameShape(head: readonly Token[], last: Token, country: string |
   const before = head.at(-2);
   const titles = head.slice(0, -1).map(({ lower }) => lower);
   const posts = titles.filter((word) => OFFICES.has(word));
-  if (head[0]?.lower === 'the' && posts.length === 0)
+  const isOwned = head.slice(0, -2).some(({ lower }) => lower.endsWith("'s"));
+  if (head[0]?.lower === 'the' && posts.length === 0 && !isOwned)
     return { kind: 'institution', country, domestic: isAcronym(last) };
   const isWhole = isName(before) && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
   if (country !== undefined && isAcronym(last)) return { kind: 'institution', country };
