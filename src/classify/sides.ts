@@ -19,6 +19,8 @@ export interface Sides {
   readonly to: readonly string[];
   /** Whether the words themselves or the title name a foreign state, not only the story around them. */
   readonly named: boolean;
+  /** Whether ministers of several states speak as one. */
+  readonly joint: boolean;
 }
 
 export interface SidesInput {
@@ -69,7 +71,12 @@ export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds
   const statesIn = (text: string): string[] => namedStates(text, places).map(({ code }) => code);
   const speakers = new Set(from === null ? jointSpeakers(utterance.speaker, story, statesIn) : [from]);
   const foreign = (codes: readonly string[]): string[] => codes.filter((code) => !speakers.has(code));
-  const at = (codes: readonly string[], named = codes.length > 0): Sides => ({ from, to: codes, named });
+  const at = (codes: readonly string[], named = codes.length > 0): Sides => ({
+    from,
+    to: codes,
+    named,
+    joint: speakers.size > 1,
+  });
 
   const codes = foreign(statesIn(utterance.addressee?.text ?? ''));
   const addressed = addressedBy({

@@ -31,7 +31,10 @@ const LEAST = 0.3;
 /** A topic that the story has and not the words themselves. */
 const OF_STORY = 0.7;
 /** Where it is said tells little about what it is on. */
-const STAGES: ReadonlySet<string> = new Set(['un']);
+const HALL = 'un';
+const STAGES: ReadonlySet<string> = new Set([HALL]);
+/** The body of the United Nations meant in stories on safeguards. */
+const AGENCY = 'iaea-npt';
 
 /**
  * The topics of a statement read in its story: those of its own words, else of what the writer says it
@@ -64,12 +67,31 @@ export function topicsSaid(
     const theirs = withoutStages(between);
     for (const topic of theirs) keep(topic, 'the words, between these states');
     const { ids, because } = around(input, lexicons);
-    if (!between.some(saysSo)) for (const id of ids) keep({ id, p: OF_STORY }, because);
+    if (!between.some(saysSo) && !OUTING.test(content))
+      for (const id of ids) keep({ id, p: OF_STORY }, because);
   }
-  for (const topic of between.filter((one) => !saysSo(one))) keep(topic, 'the states it passes between');
+  for (const { id, p } of between.filter((one) => !saysSo(one) && isHeard(one, input)))
+    keep({ id: bodyMeant(id, input), p }, 'the states it passes between');
+  if (BARE.test(content))
+    for (const id of input.story.topics) keep({ id, p: OF_STORY }, 'the story of what it judges');
+  if (topics.has(AID) && KOREAS.every((code) => states.has(code)))
+    keep({ id: ACROSS, p: OF_STORY }, 'aid across the border');
   for (const topic of mandateOf(input, lexicons)) keep(topic, 'what the speaker’s body is charged with');
   return ranked(topics);
 }
+
+/** A visit to come has no topic of its own, whatever the story. */
+const OUTING = /\b(?:visit|trip|travel|invited?|look(?:s|ing)? forward to seeing)\b/i;
+/** "The sanctions", and no more. */
+const BARE = /^(?:the|this|these)\s[\w-]+[.,]?$/i;
+/** Aid from one Korea to the other is between them. */
+const AID = 'humanitarian-aid';
+const ACROSS = 'inter-korean';
+const KOREAS = ['KR', 'KP'];
+
+/** Two states that are not named in the words are their matter only where the story is on the two. */
+const isHeard = ({ id, terms }: FoundTopic, { story }: TopicsInput): boolean =>
+  !terms.every((term) => term.includes('+')) || story.topics.has(id);
 
 interface Around {
   readonly ids: readonly string[];
@@ -92,8 +114,15 @@ const saysSo = ({ terms }: FoundTopic): boolean =>
   terms.some((term) => term.split('+').some((part) => !part.trim().startsWith('@')));
 
 /** A body of the United Nations speaks on what it is charged with, whatever its words. */
-const mandateOf = ({ mandate }: TopicsInput, lexicons: Lexicons): readonly FoundTopic[] =>
-  termsIn(mandate, lexicons);
+function mandateOf({ mandate, story }: TopicsInput, lexicons: Lexicons): readonly ScoredTopic[] {
+  const named = termsIn(mandate, lexicons);
+  const isAgency = /\bagency\b/i.test(mandate) && story.topics.has(AGENCY);
+  return isAgency ? [...named, { id: AGENCY, p: OF_STORY }] : named;
+}
+
+/** To those who speak to it of safeguards the United Nations are the agency. */
+const bodyMeant = (id: string, { mandate, story }: TopicsInput): string =>
+  id === HALL && mandate === '' && story.topics.has(AGENCY) ? AGENCY : id;
 
 const idsOf = (topics: readonly ScoredTopic[]): string[] => topics.map(({ id }) => id);
 

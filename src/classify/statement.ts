@@ -95,8 +95,8 @@ function stageOf(
 }
 
 /** How likely it is that what is said concerns a foreign counterpart or a listed topic. */
-function matterOf({ to, named }: Sides, topics: readonly ScoredTopic[]): number {
-  const target = named ? A_TARGET : FAINT_TARGET;
-  const not = (1 - NO_MATTER) * (to.length > 0 ? 1 - target : 1);
+function matterOf({ to, named, joint }: Sides, topics: readonly ScoredTopic[]): number {
+  const target = named || joint ? A_TARGET : FAINT_TARGET;
+  const not = (1 - NO_MATTER) * (to.length > 0 || joint ? 1 - target : 1);
   return 1 - topics.reduce((rest, { p }) => rest * (1 - p), not);
 }

@@ -3,21 +3,40 @@ import { termsIn } from './terms-in.ts';
 
 const TITLE = 3;
 const LEAD = 1.5;
+/** Of several topics each must be heard as often as this. */
+const LEAST = 2;
 /** A topic heard nearly as often as the first belongs to the story as well. */
 const NEARLY = 0.75;
+/** A state that is named without a word of its matter makes a topic only in this share of the paragraphs. */
+const OFTEN = 0.3;
 
-/** The topics a story returns to most. Hears each topic once a paragraph, the title and the lead louder. */
+interface Heard {
+  readonly weight: number;
+  /** Whether more than the name of a state was heard. */
+  readonly worded: boolean;
+}
+
+/** The topics a story returns to most, and its title's. Hears each topic once a paragraph, the title and the lead louder. */
 export function storyTopics(
   { title, body }: { title: string; body: string },
   lexicons: Lexicons,
 ): ReadonlySet<string> {
-  const heard = new Map<string, number>();
-  const hear = (text: string, weight: number): void => {
-    for (const { id } of termsIn(text, lexicons)) heard.set(id, (heard.get(id) ?? 0) + weight);
+  const heard = new Map<string, Heard>();
+  const hear = (text: string, by: number): void => {
+    for (const { id, terms } of termsIn(text, lexicons)) {
+      const { weight = 0, worded = false } = heard.get(id) ?? {};
+      heard.set(id, { weight: weight + by, worded: worded || terms.some((term) => !term.startsWith('@')) });
+    }
   };
   hear(title, TITLE);
+  const titled = new Set(heard.keys());
   const paragraphs = body.split(/\n+/).filter((paragraph) => paragraph !== '');
   for (const [i, paragraph] of paragraphs.entries()) hear(paragraph, i === 0 ? LEAD : 1);
-  const most = Math.max(0, ...heard.values());
-  return new Set([...heard].filter(([, weight]) => weight >= most * NEARLY).map(([id]) => id));
+  const most = Math.max(0, ...[...heard.values()].map(({ weight }) => weight));
+  const often = Math.min(TITLE, paragraphs.length * OFTEN);
+  const main = [...heard].filter(
+    ([, { weight, worded }]) => weight >= most * NEARLY && (worded || weight >= often),
+  );
+  const chosen = main.length === 1 ? main : main.filter(([, { weight }]) => weight >= LEAST);
+  return new Set([...titled, ...chosen.map(([id]) => id)]);
 }

@@ -22,6 +22,8 @@ interface Term {
   readonly written: string;
   /** All of these must be in the text. */
   readonly parts: readonly string[];
+  /** Whether states are all that it asks for. */
+  readonly isPair: boolean;
 }
 
 interface Rule {
@@ -38,6 +40,12 @@ function isScene({ term, from }: Place, { text }: Words): boolean {
   const before = text[from - 1] === 'the' ? text[from - 2] : text[from - 1];
   return THROUGH.has(before ?? '') || (term.kind === 'capital' && SCENE.has(before ?? ''));
 }
+/** "Firms in China": where something is, not one of two that deal with each other. */
+function isSeat({ term, from }: Place, { text }: Words): boolean {
+  if (term.kind !== 'name') return false;
+  const at = text[from - 1] === 'the' ? from - 2 : from - 1;
+  return text[at] === 'in';
+}
 const THROUGH: ReadonlySet<string> = new Set(['through', 'via']);
 const NONE: ReadonlySet<string> = new Set();
 const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
@@ -52,7 +60,9 @@ export class TopicIndex {
     for (const { id, terms, exclusions } of topics) {
       const rule: Rule = { id, exclusions };
       for (const written of terms) {
-        const term = { rule, written, parts: written.split('+').map((part) => part.trim()) };
+        const parts = written.split('+').map((part) => part.trim());
+        const isPair = parts.length > 1 && parts.every((part) => part.startsWith('@'));
+        const term = { rule, written, parts, isPair };
         for (const part of term.parts) this.#learn(part).push(term);
       }
       for (const part of exclusions) this.#learn(part);
@@ -63,13 +73,20 @@ export class TopicIndex {
   find({ text, words, places, parties = NONE }: TopicText): FoundTopic[] {
     const present = new Set<string>();
     for (const code of parties) present.add(`@${code}`);
-    for (const place of places) if (!isScene(place, words)) present.add(`@${place.code}`);
+    const actors = new Set<string>();
+    for (const place of places) {
+      if (isScene(place, words)) continue;
+      present.add(`@${place.code}`);
+      if (!isSeat(place, words)) actors.add(`@${place.code}`);
+    }
+    for (const code of parties) actors.add(`@${code}`);
     for (const { values } of this.#index.find(words.text)) for (const part of values) present.add(part);
     if (HANGUL.test(text)) for (const part of this.#korean) if (text.includes(part)) present.add(part);
     const found = new Map<Rule, Set<string>>();
     for (const part of present)
       for (const term of this.#termsByPart.get(part) ?? []) {
         if (term.parts.length > 1 && !term.parts.every((one) => present.has(one))) continue;
+        if (term.isPair && !term.parts.every((one) => actors.has(one))) continue;
         const written = found.get(term.rule);
         if (written) written.add(term.written);
         else found.set(term.rule, new Set([term.written]));

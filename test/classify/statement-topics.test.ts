@@ -51,6 +51,48 @@ it.each<[string, string, string, string[]]>([
     'Peru raised its tariffs.\n\nAsked about human rights, Peruvian foreign ministry spokeswoman Ana Quispe said Norway should look at itself.',
     ['human-rights'],
   ],
+  [
+    'gives a visit to come no topic of its story',
+    'Peru raises its tariffs on Norway',
+    'Peru raised its tariffs.\n\nNorwegian Foreign Minister Ida Moen said she would visit Lima in June.',
+    [],
+  ],
+  [
+    'does not take a state where firms sit for one of two that deal with each other',
+    'Norway punishes firms',
+    'Norway’s finance ministry said it had imposed sanctions on two firms in China for hiring North Korean information technology workers.',
+    ['cyber-crypto', 'sanctions'],
+  ],
+  [
+    'takes aid across the border for a matter between the Koreas',
+    'Seoul offers relief',
+    'South Korean Unification Minister Nam Do-yun offered to send emergency supplies to North Korea.',
+    ['humanitarian-aid', 'inter-korean'],
+  ],
+  [
+    'takes “the sanctions” with all that their story is on',
+    'Norway sanctions hackers',
+    'Norway imposed sanctions on three hackers.\n\nPeru’s foreign ministry welcomed the sanctions.',
+    ['cyber-crypto', 'sanctions'],
+  ],
+  [
+    'does not spread what came up in passing over the rest',
+    'Peru and Norway hold talks',
+    'The two ministers met.\n\nThey spoke of tariffs.\n\nThey spoke of detained journalists.\n\nPeruvian Foreign Minister Ana Quispe said the mood was good.',
+    [],
+  ],
+  [
+    'does not hear the story’s topic in a state that is named in passing',
+    'Peru awaits proposals from Norway',
+    'Peru has seen no proposals.\n\nPeru said it was ready.\n\nPeru’s president had come from Kyiv.\n\nPeruvian foreign ministry spokesman Luis Rojas said there would be no round of consultations.',
+    [],
+  ],
+  [
+    'hears the agency where the United Nations are answered on safeguards',
+    'IAEA on Bolivia',
+    'The IAEA’s director told Bolivia that the inspectors must return.\n\nBolivia’s foreign ministry rejected the findings.',
+    ['iaea-npt'],
+  ],
 ])('%s', (_, title, body, expected) => {
   expect(topicsOfLast(title, body)).toEqual(expected);
 });
