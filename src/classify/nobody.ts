@@ -8,8 +8,6 @@ export interface UnnamedInput {
   readonly content: string;
   /** Whether several named states speak with one voice. */
   readonly joint: boolean;
-  /** Whether another has spoken to the speaker's state just before. */
-  readonly answers: boolean;
   /** Whether the speaker aimed at somebody just before. */
   readonly goesOn: boolean;
 }
@@ -30,8 +28,9 @@ const UNCHANGED = /\bno change\b|\b(?:not|n['’]t) changed\b|\bas (?:planned|sc
 /** "Opposes any bloc", "condemns all attacks": a principle, whoever breaks it. */
 const PRINCIPLE =
   /(?:^|\b(?:oppos|condemn|reject|denounc|deplor)\w+\s)["“]?(?:any|all)\s(?!options\b|sides\b|such\b|of\b|our\b|its\b)/i;
-/** A principle of the sea, or where something took place. */
-const WATERS = /\b(?:South|East) China Sea\b|\bfreedom of navigation\b/;
+/** A principle of the sea, or what happens there and nobody is named for. */
+const WATERS =
+  /\bfreedom of navigation\b|\b(?:incidents?|situation|developments?|tensions?)\s(?:in|on|over)\s(?:the\s)?(?:\S+\s){1,3}(?:Sea|Strait|Gulf)\b/;
 /** No one state. */
 const THE_WEST = /\bWestern\s|\bthe West\b/;
 /** Those at home who are spoken to; reporters and parliaments are told of matters abroad. */
@@ -44,15 +43,7 @@ const OF_ANOTHER: ReadonlySet<ActId> = new Set(['hope-concern', 'condemn', 'accu
 const OF_NEEDS: ReadonlySet<ActId> = new Set(['comment-decline', 'hope-concern', 'warn', 'cooperate-aid']);
 
 /** Whether a saying that names no foreign state is aimed at nobody, rather than at the one its story is about. */
-export function isAimedAtNobody({
-  utterance,
-  act,
-  from,
-  content,
-  joint,
-  answers,
-  goesOn,
-}: UnnamedInput): boolean {
+export function isAimedAtNobody({ utterance, act, from, content, joint, goesOn }: UnnamedInput): boolean {
   if ([EVASIVE, OWN_RIGHT, FAMILIES_OR_TIME, AGREED, EVERYONE].some((one) => one.test(content))) return true;
   // Ministers of several states who agree with each other; sources of no state.
   if (from === null && utterance.speaker.kind !== 'institution' && !(joint && act && OF_ANOTHER.has(act)))
@@ -61,7 +52,6 @@ export function isAimedAtNobody({
   if ([PRINCIPLE, THE_WEST, WATERS].some((one) => one.test(content))) return true;
   if (UNCHANGED.test(content)) return true;
   if (goesOn) return false;
-  if (act === 'announce-plan' && !answers) return true;
   if (from === 'UN' && act && OF_NEEDS.has(act)) return true;
   return act === 'urge-appeal' && !utterance.addressee?.country;
 }

@@ -120,7 +120,6 @@ export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds
         from,
         content: saying.content,
         joint: speakers.size > 1,
-        answers: answered !== undefined,
         goesOn,
       })
     ) {

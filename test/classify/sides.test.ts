@@ -107,6 +107,12 @@ it.each<[string, string, string, string[]]>([
     ['NO → PE CL', 'BO → PE CL'],
   ],
   [
+    'takes what happens at sea for nobody’s where nobody is named for it',
+    'Peru, Norway hold talks',
+    'Norwegian Foreign Minister Ida Moen thanked Peru. She expressed concern over recent incidents in the South China Sea.',
+    ['NO → PE', 'NO → –'],
+  ],
+  [
     'leaves those at nobody who speak of their own arms, or agree with each other',
     'Peru urges Norway to halt its tests',
     'Norway’s foreign ministry said its reactors are for peaceful purposes only.\n\n“We agreed that more training is needed,” Chilean Defense Minister Luis Rojas said.',
