@@ -123,9 +123,24 @@ export function prepositionalEnd(tokens: readonly Token[], preposition: number, 
         return i;
       determined = true;
     } else if (!isFirst && bits & WORD.subjectPronoun) return i;
-    else if (determined && isName(token) && before && !before.capital && bitsOf(before) === 0) return i;
+    else if (
+      determined &&
+      isName(token) &&
+      before &&
+      !before.capital &&
+      bitsOf(before) === 0 &&
+      !namesThat(tokens, i, limit)
+    )
+      return i;
   }
   return limit;
+}
+
+/** "by its official | Korean Central News Agency | that": a name up to "that", and no subject. */
+function namesThat(tokens: readonly Token[], from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && isName(tokens[at])) at++;
+  return tokens[at]?.lower === 'that';
 }
 
 /** "after meeting | his counterpart": what the deed was done to belongs to the phrase. */

@@ -12,8 +12,12 @@ export function afterDateline(body: string, [start, end]: Span): number {
   const rest = head.slice(from).trimStart();
   const dash = DASHES.find((one) => rest.startsWith(one));
   if (from > 0 && dash) return start + head.indexOf(dash, from) + dash.length;
-  return start + plainDateline(head);
+  return start + (plainDateline(head) || datedPlace(head));
 }
+
+/** "New Delhi, Sep 22 (PTI) India …": a place, a day and the wire, without a dash. */
+const datedPlace = (head: string): number =>
+  /^\p{Lu}[^\n()]{2,40}, \p{Lu}\p{L}+\.? \d{1,2} \(\p{L}+\)\s+(?=\p{Lu})/u.exec(head)?.[0].length ?? 0;
 
 /** "SEOUL, South Korea — The …": a place in capitals, and a dash within a few words. */
 function plainDateline(head: string): number {
@@ -62,6 +66,7 @@ const PRESS: ReadonlyMap<string, string> = new Map([
   ['KCNA', 'KP'],
   ['Xinhua', 'CN'],
   ['TASS', 'RU'],
+  ['PTI', 'IN'],
 ]);
 
 /** The state whose readers a dateline's wire writes for: "Sept. 21 (UPI) --". */

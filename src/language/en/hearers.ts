@@ -63,7 +63,7 @@ export function hearerEnd(tokens: readonly Token[], from: number, end: number): 
       return i;
     if (isName(token) && before && !before.capital && bitsOf(before) === 0 && !hasThat(tokens, i, limit))
       return i;
-    if (bits & WORD.adverb) return i;
+    if (bits & WORD.adverb || token.kind === 'number') return i;
   }
   return limit;
 }

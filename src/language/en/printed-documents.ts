@@ -33,6 +33,17 @@ export function documentBegun(tokens: readonly Token[]): Phrase | undefined {
   return isWhole ? authorAfter(tokens, noun) : undefined;
 }
 
+const MEETING = new Set('met spoke talked called held received hosted phoned'.split(' '));
+const FIRST_PERSON = new Set('i we our us my'.split(' '));
+const FARTHEST_MEETING = 20;
+
+/** A read-out tells of a meeting and of those who met, and has no "we": they speak, not who issued it. */
+export function tellsOfMeeting(paragraphs: readonly (readonly Token[])[]): boolean {
+  const first = paragraphs[0]?.slice(0, FARTHEST_MEETING) ?? [];
+  const meets = first.some(({ lower }) => MEETING.has(lower)) && first.some(({ lower }) => lower === 'with');
+  return meets && !paragraphs.some((tokens) => tokens.some(({ lower }) => FIRST_PERSON.has(lower)));
+}
+
 /** "a statement (issued) | by Lena Orsk |, the foreign minister, …" */
 function authorAfter(tokens: readonly Token[], noun: number): Phrase | undefined {
   const by = tokens.findIndex(({ lower }, i) => i > noun && (lower === 'by' || lower === 'from'));

@@ -9,7 +9,7 @@ import type { Sentence, Token } from '../token.ts';
 import { attributionsOf } from './08-attributions.ts';
 import { Assembly } from './09-assembly.ts';
 import { afterDateline, isFurniture } from './furniture.ts';
-import { documentBegun } from './printed-documents.ts';
+import { documentBegun, tellsOfMeeting } from './printed-documents.ts';
 import { narrates, SENTENCE_RULES } from './sentence-rules.ts';
 import { turnsOf } from './transcripts.ts';
 
@@ -53,7 +53,8 @@ export function readEnglish(body: string, rules: LexerRules): EnglishReading {
     for (const sentence of inParagraph) {
       const isLast = sentence === inParagraph.at(-1) && next !== undefined && !goesOn;
       const author = isLast ? documentBegun(sentence.tokens) : undefined;
-      if (author) printed = assembly.addDocument(sentence.tokens, index, author);
+      if (author && !tellsOfMeeting(paragraphs.slice(index + 1).map((paragraph) => paragraph.tokens)))
+        printed = assembly.addDocument(sentence.tokens, index, author);
       else assembly.add(sentence, attributionsOf(sentence, index === 0));
     }
   }

@@ -13,6 +13,10 @@ export interface Turn {
   readonly asks: boolean;
   /** The label tells a person. */
   readonly isPerson: boolean;
+  /** The label's words, by which a speaker's turns are known. */
+  readonly name: string;
+  /** It ends with a question mark. */
+  readonly isQuestion: boolean;
   /** It begins with a quotation mark, as all of a transcript that is quoted. */
   readonly isQuoted: boolean;
   readonly said: Span;
@@ -23,7 +27,20 @@ export function turnsOf(paragraphs: readonly (readonly Token[])[]): (Turn | unde
   const turns = paragraphs.map(turnOf);
   const isQuoted = turns.filter((turn) => turn?.isQuoted).length >= FEWEST_TURNS;
   const own = isQuoted ? turns.map((turn) => (turn?.isQuoted ? turn : undefined)) : turns;
-  return isTranscript(own) ? own : [];
+  if (isTranscript(own)) return own;
+  const host = hostOf(own);
+  return host === undefined
+    ? []
+    : own.map((turn) => turn && { ...turn, asks: turn.name !== host && turn.isQuestion });
+}
+
+/** Who answers most, in a briefing that gives names only: "Orsk: …", "The Vigil: What …?" */
+function hostOf(turns: readonly (Turn | undefined)[]): string | undefined {
+  const taken = turns.filter((turn) => turn !== undefined);
+  if (2 * taken.length < turns.length || !taken.some(({ isQuestion }) => isQuestion)) return undefined;
+  const byName = Map.groupBy(taken, ({ name }) => name);
+  const [name, most] = [...byName].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  return most.length >= FEWEST_WITHOUT_QUESTIONS ? name : undefined;
 }
 
 function turnOf(paragraph: readonly Token[]): Turn | undefined {
@@ -36,11 +53,25 @@ function turnOf(paragraph: readonly Token[]): Turn | undefined {
   if (!first || !last || !next || end === undefined || next.kind === 'quotation') return undefined;
   const asks = ASKING.test(first.text);
   const isLabel = label.every(
-    (token) => isName(token) || isComma(token) || token.kind === 'number' || is(token, WORD.preposition),
+    (token, i) =>
+      isName(token) ||
+      isComma(token) ||
+      token.kind === 'number' ||
+      is(token, WORD.preposition) ||
+      (i === 0 && token.text === 'The'),
   );
-  if (!asks && !isAnswer(label) && !(isLabel && isName(first))) return undefined;
+  const opensName = isName(first) || (first.text === 'The' && isName(label[1]));
+  if (!asks && !isAnswer(label) && !(isLabel && opensName)) return undefined;
   const said: Span = [next.start, last.end];
-  return { label: [first.start, end], asks, isPerson: label.some(tellsPerson), isQuoted, said };
+  return {
+    label: [first.start, end],
+    asks,
+    isPerson: label.some(tellsPerson),
+    name: label.map(({ lower }) => lower).join(' '),
+    isQuestion: last.text === '?',
+    isQuoted,
+    said,
+  };
 }
 
 const OPENING = new Set(['"', '“', "''", '``']);

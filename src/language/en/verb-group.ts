@@ -30,6 +30,10 @@ export function verbGroup(tokens: readonly Token[], at: number, forms: ReadonlyS
       i = outer;
       continue;
     }
+    if (token?.lower === 'past' && tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'in') {
+      i -= 2;
+      continue;
+    }
     if (i === at - 1 && forms.has('ing') && KEEPING.test(token?.lower ?? '')) be = true;
     else if (i === at - 1 && forms.has('participle') && REMAINING.test(token?.lower ?? '')) be = true;
     else if (bits & WORD.be) be = true;

@@ -292,6 +292,12 @@ const AGENCY: readonly (readonly [string, readonly string[]])[] = [
   ['Orsk said after meeting his aide that time was short.', ['Orsk: time was short']],
   ['"Time is short," she added, without naming any official.', ['she: Time is short,']],
   ['Vale should wait, the pope said in his Sunday address.', ['the pope: Vale should wait']],
+  ['Orsk told delegates 3 million people were at risk.', ['Orsk: 3 million people were at risk']],
+  [
+    'Vale said in a note carried by its official Vale News Agency that time was short.',
+    ['Vale: time was short'],
+  ],
+  ['Vale has in the past dismissed such reports.', ['Vale: such reports']],
   ['Bern, Vale and Ames said time was short.', ['Bern, Vale and Ames: time was short']],
 ];
 

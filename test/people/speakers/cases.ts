@@ -360,7 +360,25 @@ export const CASES: readonly SpeakerCase[] = [
       'group –',
     ],
   ]),
+  ...of('briefings that give names only', [
+    [
+      'Mao Liying: We regret it.\n\nThe Vigil: Will you answer?\n\nMao Liying: We will wait.\n\nThe Post: Until when?\n\nMao Liying: It is late.',
+      'mao-liying',
+      'mao-liying',
+      'mao-liying',
+    ],
+  ]),
+  ...of('read-outs', [
+    [
+      'A spokesperson for the ministry issued the following statement:\n\nMinister Gil Tae-jun spoke with Minister Haruo Senda on Monday.\n\nGil said it was late.\n\nBoth Ministers agreed that it was cold.',
+      'gil-tae-jun',
+      'gil-tae-jun+haruo-senda',
+    ],
+  ]),
   ...of('bodies and posts by their nouns', [
+    ['COGAT said it was late.', 'institution –'],
+    ['The UAE denied it. "It is late," its foreign ministry said.', 'government AE', 'institution AE'],
+    ['New Delhi, Sep 22 (PTI) India said it was late.', 'government IN'],
     [
       "Seoul's top nuclear envoy, Han Do-yun, said after meeting his Chinese counterpart that it was late.",
       'person KR',

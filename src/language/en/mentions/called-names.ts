@@ -3,13 +3,14 @@ import { fold } from '../../../people/fold.ts';
 import type { NameFinder } from '../../../people/resolve-names.ts';
 import type { Token } from '../../token.ts';
 
-/** The family name and names of one word; of a Vietnamese name the last word, by which the press calls its bearer. */
+/** The family name, its last word ("Rossum" of "van Rossum") and names of one word; of a Vietnamese name the last word, by which the press calls its bearer. */
 export const familiesOf = ({ names, country, aliases }: Person): string[] => {
   const name = names['en'];
   if (!name) return [];
   const called = country === 'VN' ? name.given.split(' ').at(-1) : undefined;
   const single = (aliases?.['en'] ?? []).filter((alias) => !/[\s-]/.test(alias));
-  return [...(called ? [called] : []), name.family, ...single].map(fold);
+  const last = name.family.split(' ').at(-1) ?? name.family;
+  return [...new Set([...(called ? [called] : []), name.family, last, ...single])].map(fold);
 };
 
 /** States whose people are called by the first of their names. */

@@ -68,13 +68,15 @@ const isPartOfName = (token: Token): boolean =>
 
 /** A name that the registry does not hold in full: "Mr. Kim", "Lena Orsk", "the Vatican". */
 export function nameShape(head: readonly Token[], last: Token, country: string | undefined): MentionShape {
+  if (head.length === 1 && isAcronym(last)) return { kind: 'institution', country };
   const before = head.at(-2);
   const titles = head.slice(0, -1).map(({ lower }) => lower);
   const posts = titles.filter((word) => OFFICES.has(word));
   const isOwned = head.slice(0, -2).some(({ lower }) => lower.endsWith("'s"));
   if (head[0]?.lower === 'the' && posts.length === 0 && !isOwned)
     return { kind: 'institution', country, domestic: isAcronym(last) };
-  const isWhole = isName(before) && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
+  const isPart = PARTICLES.has(before?.lower ?? '');
+  const isWhole = isName(before) && !isPart && !OFFICES.has(before?.lower ?? '') && !isTitle(before);
   if (country !== undefined && isAcronym(last)) return { kind: 'institution', country };
   if (isWhole && posts.length === 0 && head.some(({ lower }) => BODIES.has(lower)))
     return { kind: 'institution', country };
@@ -90,6 +92,9 @@ export function nameShape(head: readonly Token[], last: Token, country: string |
     domestic,
   };
 }
+
+/** They begin family names: "Van Rossum". */
+const PARTICLES = new Set('van von de der den del della di da du le la'.split(' '));
 
 /** "the JCS": a state's own body, where it is not one of those that several states have. */
 const isAcronym = ({ text, lower }: Token): boolean => /^[A-Z]{3,5}$/.test(text) && !INTERNATIONAL.has(lower);

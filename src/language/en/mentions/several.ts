@@ -60,9 +60,11 @@ export function pairShape(head: readonly Token[]): Pair | undefined {
 function isPair(head: readonly Token[], noun: string): boolean {
   const rest = head.slice(0, -1);
   if (rest.some(isName)) return false;
-  if (head[0]?.lower === 'both') return head.length === 1 || !isName(head.at(-1));
+  if (head[0]?.lower === 'both')
+    return head.length === 1 || !isName(head.at(-1)) || OFFICES.has(singular(noun));
   if (rest[0]?.lower === 'two' || rest[0]?.lower === 'three') return false;
   if (rest.some(({ lower }) => lower === 'two' || lower === 'three'))
     return GENERIC.has(noun) || OFFICES.has(singular(noun));
+  if (noun === 'two') return rest[0]?.lower === 'the';
   return rest.length <= 1 && (noun === 'sides' || noun === 'pair' || noun === 'duo' || noun === 'trio');
 }

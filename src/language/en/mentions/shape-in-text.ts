@@ -7,11 +7,14 @@ import { isPostOfLast, meansLastSpeaker, pairBefore } from './anaphora.ts';
 import { nameAfter, namesAfter } from './apposition.ts';
 import { withoutMark } from './kin.ts';
 import type { MentionShapes } from './mention-shapes.ts';
+import { countryIn } from './named-states.ts';
 import { officeSubject } from './office-subject.ts';
 import { severalIn } from './several.ts';
 import { shapeOf } from './shape-of.ts';
 
 const NEAR = 5;
+/** A state that a sentence is about stands among its first words. */
+const STATE_WITHIN = 4;
 
 export interface TextRead {
   readonly sentences: readonly Sentence[];
@@ -40,7 +43,7 @@ export function shapeInText(
       return { ...shape, again: meansLastSpeaker(tokens, draft.sentence, text, spoken) };
     }
     case 'institution':
-      return shape.country === undefined ? withOwner(shape, tokens, text) : shape;
+      return shape.country === undefined ? withOwner(shape, tokens, draft.sentence, text) : shape;
     case 'pronoun':
       if (shape.plural) return pairBefore(draft.sentence, text) ?? shape;
       return spoken === draft.sentence - 1 ? shape : withSubject(shape, draft, text);
@@ -63,8 +66,18 @@ export function shapeInText(
 const isAnswerer = (tokens: readonly Token[], { sieve }: Draft): boolean =>
   sieve === 'turn' && tokens.every(({ text }) => text === 'A' || text === 'A.' || text === '.');
 
-/** "Orsk's office" is of the state that Orsk is of. */
-function withOwner(shape: Unnamed, tokens: readonly Token[], { names }: TextRead): Unnamed {
+/** "Orsk's office" is of the state that Orsk is of, "its foreign ministry" of the one that the sentence or the one before begins with. */
+function withOwner(
+  shape: Unnamed,
+  tokens: readonly Token[],
+  sentence: number,
+  { sentences, names }: TextRead,
+): Unnamed {
+  if (tokens[0]?.lower === 'its') {
+    const starts = [sentence, sentence - 1].map((i) => sentences[i]?.tokens.slice(0, STATE_WITHIN) ?? []);
+    const own = starts.map((start) => countryIn(start, names)).find((country) => country !== undefined);
+    return own === undefined ? shape : { ...shape, country: own };
+  }
   const mark = tokens.findIndex(({ lower, capital }) => capital && lower.endsWith("'s"));
   if (mark < 0) return shape;
   return { ...shape, owner: shapeOf(withoutMark(tokens.slice(0, mark + 1), names), names) };
