@@ -43,7 +43,7 @@ const SHARED = 0.4;
 /** A dateline tells where the writer sits; seas and agencies bear the names of states. Bounded: a line of capitals is no dateline. */
 const DATELINE = /^[A-Z][A-Z .,'-]{1,80}(?:, [A-Z][a-z]+\.? \d{1,2})?\s*\([^)]{2,20}\)\s*(?:--|-|—|=)\s*/gm;
 const GEOGRAPHY =
-  /\b(?:Korean (?:Peninsula|War|Central News Agency)|Sea of Japan|(?:South|East) China Sea|Taiwan Strait|Persian Gulf|Gulf of Mexico|Russian roulette|Turkish baths?)\b/g;
+  /\b(?:Korean (?:Peninsula|War|Central News Agency)|Peace and Security Council|Sea of Japan|(?:South|East) China Sea|Taiwan Strait|Persian Gulf|Gulf of Mexico|Russian roulette|Turkish baths?)\b/g;
 
 /** Two states in one name. */
 const KOREAS = /\b(?:South and North Korea|North and South Korea|(?:the two|both|two) Koreas)\b/g;

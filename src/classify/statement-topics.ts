@@ -62,11 +62,11 @@ export function topicsSaid(
   for (const topic of withoutStages(termsIn(verb, lexicons))) keep(topic, 'the writer’s words about it');
   const { words, places } = evidence;
   const between = lexicons.topics.find({ text: content, words, places, parties: states });
-  if (!isPlain(topics.values())) {
+  if (!isPlain(topics.values(), evidence.topics, input.story)) {
     // "The talks" between two states are theirs.
     const theirs = withoutStages(between);
     for (const topic of theirs) keep(topic, 'the words, between these states');
-    const { ids, because } = around(input, lexicons);
+    const { ids, because } = around(input, lexicons, new Set(topics.keys()));
     if (!between.some(saysSo) && !OUTING.test(content))
       for (const id of ids) keep({ id, p: OF_STORY }, because);
   }
@@ -99,12 +99,18 @@ interface Around {
 }
 
 /** What a saying without a topic of its own is on. */
-function around({ leadIn, own, paragraph, story }: TopicsInput, lexicons: Lexicons): Around {
-  const asked = withoutStages(termsIn(leadIn, lexicons));
+function around(
+  { leadIn, own, paragraph, story }: TopicsInput,
+  lexicons: Lexicons,
+  known: ReadonlySet<string>,
+): Around {
+  const further = (topics: readonly ScoredTopic[]): ScoredTopic[] =>
+    withoutStages(topics).filter(({ id }) => !known.has(id));
+  const asked = further(termsIn(leadIn, lexicons));
   if (asked.length > 0) return { ids: idsOf(asked), because: 'what the saying answers' };
-  const before = withoutStages((own?.topics ?? []).filter(({ p }) => p >= LIKELY));
+  const before = further((own?.topics ?? []).filter(({ p }) => p >= LIKELY));
   if (before.length > 0) return { ids: idsOf(before), because: 'what the speaker was on before' };
-  const near = withoutStages(paragraph.topics).filter(({ id }) => story.topics.has(id));
+  const near = further(paragraph.topics).filter(({ id }) => story.topics.has(id));
   if (near.length > 0) return { ids: idsOf(near), because: 'the paragraph around it' };
   return { ids: [...story.topics], because: 'the story around it' };
 }
@@ -126,8 +132,21 @@ const bodyMeant = (id: string, { mandate, story }: TopicsInput): string =>
 
 const idsOf = (topics: readonly ScoredTopic[]): string[] => topics.map(({ id }) => id);
 
-const isPlain = (topics: Iterable<ScoredTopic>): boolean =>
-  withoutStages([...topics]).some(({ p }) => p >= LIKELY);
+/** Whether the words tell a matter, and not only the state that the story's matter lies in. */
+function isPlain(
+  topics: Iterable<ScoredTopic>,
+  found: readonly FoundTopic[],
+  story: Pick<Story, 'topics'>,
+): boolean {
+  const placed = new Set(
+    found.filter((one) => namesOnly(one) && story.topics.has(one.id)).map(({ id }) => id),
+  );
+  return withoutStages([...topics]).some(({ id, p }) => p >= LIKELY && !placed.has(id));
+}
+
+/** Found by the name of one state, as the Middle East by Jordan's. */
+const namesOnly = ({ terms }: FoundTopic): boolean =>
+  terms.every((term) => term.startsWith('@') && !term.includes('+'));
 
 const withoutStages = (topics: readonly ScoredTopic[]): ScoredTopic[] =>
   topics.filter(({ id }) => !STAGES.has(id));

@@ -56,7 +56,7 @@ export function classifyStatement(
     lexicons.places,
     grounds,
   );
-  const stage = stageOf(utterance, story, statesIn);
+  const stage = stageOf(utterance, facts.post, story, statesIn);
   const states = new Set([from, ...sides.to, ...stage].filter((code) => code !== null));
   const topics = topicsSaid(
     {
@@ -83,13 +83,18 @@ export function classifyStatement(
   };
 }
 
-/** The United Nations, where they are told of it or lend the hall: "at the U.N. Security Council". */
+/** "Ambassador to the United Nations". */
+const SENT = /\b(?:ambassador|envoy|representative|delegate)\s(?:to|at)\b/i;
+
+/** The United Nations, where they are told of it, lend the hall or hear an envoy sent there: "at the U.N. Security Council". */
 function stageOf(
-  { addressee, venue }: Utterance,
+  { addressee, venue, speaker }: Utterance,
+  post: string,
   { statesInTitle }: Story,
   statesIn: (text: string) => readonly string[],
 ): readonly string[] {
-  const there = statesIn(`${addressee?.text ?? ''}, ${venue ?? ''}`);
+  const sentThere = [speaker.text ?? '', post].filter((title) => SENT.test(title));
+  const there = statesIn([addressee?.text ?? '', venue ?? '', ...sentThere].join(', '));
   const inTitle = statesInTitle.filter(({ before }) => /\bat\s(?:the\s)?$/.test(before));
   return [...there, ...inTitle.map(({ code }) => code)].filter((code) => code === 'UN');
 }

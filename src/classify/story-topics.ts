@@ -7,6 +7,8 @@ const LEAD = 1.5;
 const LEAST = 2;
 /** A topic heard nearly as often as the first belongs to the story as well. */
 const NEARLY = 0.75;
+/** A topic that the title lacks is heard in this share of the paragraphs, or came up in passing. */
+const RETURNED_TO = 0.25;
 /** A state that is named without a word of its matter makes a topic only in this share of the paragraphs. */
 const OFTEN = 0.3;
 
@@ -37,6 +39,9 @@ export function storyTopics(
   const main = [...heard].filter(
     ([, { weight, worded }]) => weight >= most * NEARLY && (worded || weight >= often),
   );
-  const chosen = main.length === 1 ? main : main.filter(([, { weight }]) => weight >= LEAST);
+  const heardIn = Math.min(TITLE, paragraphs.length * RETURNED_TO);
+  const chosen = main.filter(
+    ([, { weight }]) => weight >= (main.length === 1 ? heardIn : Math.max(heardIn, LEAST)),
+  );
   return new Set([...titled, ...chosen.map(([id]) => id)]);
 }

@@ -76,6 +76,30 @@ it.each<[string, string, string, string[]]>([
     ['cyber-crypto', 'sanctions'],
   ],
   [
+    'has the matter of its story where its words name no more than a state',
+    'Norway to send food aid to Jordan',
+    'Norway said it would send food aid to Jordan.\n\n“Jordan has asked for this since the spring,” Norwegian Foreign Minister Ida Moen said.',
+    ['humanitarian-aid', 'middle-east'],
+  ],
+  [
+    'has the United Nations for a topic where their ambassador speaks',
+    'Peru raises tariffs',
+    'Peru’s ambassador to the United Nations, Ana Quispe, accused Norway of raising its tariffs in bad faith.',
+    ['trade-export-controls', 'un'],
+  ],
+  [
+    'takes a council of the African Union for none of the United Nations',
+    'African Union on Kenya',
+    'Kenyan Foreign Minister Amos Kirui told the African Union’s Peace and Security Council that Kenya would raise its tariffs on Peru.',
+    ['trade-export-controls'],
+  ],
+  [
+    'does not have what its story told of in a quarter of its paragraphs only',
+    'Peru and Norway at odds',
+    'Norway called off a visit.\n\nPeru said it regretted the delay.\n\nNorway’s premier walked home.\n\nPeru said in May it would sign a peace treaty with Chile.\n\nThe day was warm.\n\n“We take no offence,” Norwegian Foreign Minister Ida Moen said.',
+    [],
+  ],
+  [
     'does not spread what came up in passing over the rest',
     'Peru and Norway hold talks',
     'The two ministers met.\n\nThey spoke of tariffs.\n\nThey spoke of detained journalists.\n\nPeruvian Foreign Minister Ana Quispe said the mood was good.',
