@@ -27,6 +27,9 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   if (!act || !firm) return [];
   if (chain.every(({ frame }) => frame.group.role === 'negation')) return [];
   if (isInverted(sentence) || isPartOfTone(sentence)) return [];
+  if (act === 'announce-plan' && isParticiple(sentence)) return [];
+  if (isDeed(chain) && !isSelf(sentence) && isPurpose(sentence)) return [];
+  if (act === 'urge-appeal' && isSubject(sentence)) return [];
   if (act !== 'threaten' && isMaxim(sentence)) return ['warn'];
   if (isRemark(sentence)) return [];
   // "The United States would hold them responsible".
@@ -61,8 +64,36 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
   // "Will cut the flow unless": what nobody would call a step toward the other.
   if (reading.conditional && act === 'announce-plan' && chain.at(-1)?.frame.group.role === 'cut')
     return ['threaten'];
-  return [onCondition(act, sentence)];
+  return [onCondition(offered(act, sentence), sentence)];
 }
+
+/** "Four appeals had gone unanswered" asks for nothing now. */
+const isSubject = ({ clause: { helper, predicate, subject }, reading: { chain } }: SaidSentence): boolean =>
+  subject === 'thing' && /^(?:is|was|has|had)$/.test(helper) && chain.every(({ to }) => to < predicate);
+
+/** "A visit planned for June had been put off" plans nothing. */
+const isParticiple = ({ clause: { predicate }, reading: { chain } }: SaidSentence): boolean =>
+  chain.length === 1 && chain[0]?.frame.form === 'past' && chain[0].to < predicate;
+
+/** "The rules for sharing information". */
+const isPurpose = ({ words: { text }, reading: { chain } }: SaidSentence): boolean => {
+  const [first] = chain;
+  return first?.frame.form === 'ing' && /^(?:for|of)$/.test(text[first.from - 1] ?? '');
+};
+
+/** Who is ready to talk offers talks, who is ready to give helps. */
+function offered(act: ActId, { reading: { chain }, words: { text } }: SaidSentence): ActId {
+  const [first] = chain;
+  const isReady =
+    first?.frame.group.role === 'offer' && /\b(?:ready|willing|prepared) to$/.test(first.frame.entry);
+  return act === 'offer-dialogue' && isReady && GIVING.has(text[first.to] ?? '') ? 'cooperate-aid' : act;
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'send supply provide assist help deliver ship donate evacuate rescue train fund finance contribute lend'.split(
+    ' ',
+  ),
+);
 
 const isSelf = ({ clause: { subject } }: SaidSentence): boolean =>
   subject === 'we' || subject === 'own' || subject === 'pronoun';

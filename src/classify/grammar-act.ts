@@ -1,4 +1,5 @@
 import type { ActId } from '../model/act.ts';
+import { onCondition } from './on-condition.ts';
 import type { SaidSentence } from './said-sentence.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,8 @@ const PREDICATE_WORDS = 6;
 export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
   if (!first) return undefined;
   const { subject, helper, negated } = first.clause;
+  if (isClaimDenied(first)) return 'deny';
+  if (isYetOpen(first)) return 'comment-decline';
   if (SELF.has(subject)) return ofOneself(first) ?? ownJudged(first);
   if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
   if (NOW.has(helper)) return judged(first);
@@ -25,6 +28,32 @@ export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
   if (POSSIBLE.has(helper)) return 'warn';
   return AHEAD.has(helper) ? ahead(first) : undefined;
 }
+
+/** "These claims do not become true". */
+function isClaimDenied(sentence: SaidSentence): boolean {
+  const { words, clause } = sentence;
+  return (
+    CLAIM.test(words.text.slice(0, CLAIM_WORDS).join(' ')) &&
+    (clause.negated || senses(sentence).has('sense-bad'))
+  );
+}
+
+const CLAIM_WORDS = 4;
+const CLAIM =
+  /^(?:these|those|such|the|all|any) (?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|assertions?|charges)\b/;
+
+/** "No date had been set", "none of the ships had left": what has not been is told, and nobody denied. */
+const isYetOpen = ({ words: { text }, clause: { helper, head, predicate } }: SaidSentence): boolean => {
+  if (text[0] === 'none' && text[1] === 'of') return true;
+  if (text[0] !== 'no' || !PAST.has(helper) || head !== 'been') return false;
+  return SETTLED.has(text[predicate + 1] ?? '');
+};
+
+const SETTLED: ReadonlySet<string> = new Set(
+  'set fixed decided made taken agreed reached scheduled arranged finalised finalized chosen announced'.split(
+    ' ',
+  ),
+);
 
 /** What words that judge come to, whatever their grammar. */
 export function judgement([first]: readonly SaidSentence[]): ActId | undefined {
@@ -65,7 +94,7 @@ function ofOneself(sentence: SaidSentence): ActId | undefined {
   if (negated) {
     if (PAST.has(helper)) return words.text.includes('no') ? undefined : 'deny';
     if (helper === 'do') return STATES.has(head) ? undefined : 'reject';
-    return AHEAD.has(helper) ? 'reject' : undefined;
+    return AHEAD.has(helper) ? onCondition('reject', sentence) : undefined;
   }
   if (!AHEAD.has(helper)) return undefined;
   if (reading.conditional) return 'condition';

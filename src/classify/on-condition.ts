@@ -11,11 +11,22 @@ const CONDITIONED: ReadonlySet<ActId> = new Set([
 
 /** A friendly step that hangs on a condition sets one, as does a refusal until then; a hostile step is a threat. */
 export function onCondition(act: ActId, { reading, words, clause }: SaidSentence): ActId {
+  if (AT_WISH.has(act) && CONSENT.test(words.text.join(' '))) return act;
   if (!reading.conditional && !(AHEAD.has(clause.helper) && hangsOnOnce(words.text))) return act;
   if (act === 'sanction-impose') return 'threaten';
   if (CONDITIONED.has(act)) return 'condition';
   return (act === 'reject' || act === 'offer-dialogue') && isStrict(words.text) ? 'condition' : act;
 }
+
+/** Who would help if asked, or come if the host agrees, asks nothing in return. */
+const AT_WISH: ReadonlySet<ActId> = new Set([
+  'cooperate-aid',
+  'consult-meet',
+  'offer-dialogue',
+  'announce-plan',
+]);
+const CONSENT =
+  /\bif (?:\S+ ){0,5}(?:asks|asked|requests|requested|invites|invited|needed|necessary|agrees|agreed|wishes|wished|wants|wanted)(?: for (?:it|them|help))?\W*$/;
 
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could']);
 

@@ -93,6 +93,7 @@ function readRegion(clause: Clause, hits: readonly Hit[], [from, to]: Span) {
     if (hit.from >= to) break;
     if (isNamed(hit, clause, pending.length > 0)) continue;
     if (pending.length > 0 && hit.from - last > REACH_WORDS) break;
+    if (isOverruled(clause, pending, hit)) pending.length = 0;
     last = hit.to;
     const { role } = hit.frame.group;
     if (role === 'report' || role === 'unsaid') continue;
@@ -110,6 +111,16 @@ function readRegion(clause: Clause, hits: readonly Hit[], [from, to]: Span) {
   }
   return settle(pending, true) ?? settle(alone ? [alone] : [], false);
 }
+
+/** "Was not aware of it but opposed": what was negated is over. */
+const isOverruled = ({ words: { text } }: Clause, pending: readonly Hit[], { from }: Hit): boolean => {
+  const negation = pending.at(-1);
+  return (
+    negation?.frame.group.role === 'negation' &&
+    pending.length === 1 &&
+    text.slice(negation.to, from).includes('but')
+  );
+};
 
 const governs = ({ group }: Frame): boolean => group.role !== 'future' && group.role !== 'negation';
 

@@ -101,6 +101,8 @@ export function readSaidClause(
 /** "'s" helps only where a noun does not follow at once: "there's", "it's". */
 const isHelper = (text: readonly string[], at: number): boolean => {
   const word = text[at] ?? '';
+  // "On May 22".
+  if (word === 'may' && /^\p{N}/u.test(text[at + 1] ?? '')) return false;
   if (word === "'s") return /^(?:there|it|he|she|that|what|this)$/.test(text[at - 1] ?? '');
   return HELPERS.has(word);
 };

@@ -23,10 +23,21 @@ const JUDGING: ReadonlySet<ActId> = new Set(['condemn', 'praise-welcome']);
 const PLAIN: ReadonlySet<ActId> = new Set(['announce-plan', 'consult-meet']);
 const HOSTILE: readonly ActId[] = ['threaten', 'warn', 'accuse', 'condemn'];
 
+/** A bare count charges nobody. */
+const REPORTED = -1;
+
+/** Who tells of what the own side does accuses nobody. */
+const BLAMELESS = -3;
+const OWN: ReadonlySet<string> = new Set(['we', 'own', 'both']);
+const THE_SPEAKER: ReadonlySet<string> = new Set(['it', 'he', 'she']);
+
+const isOfOneself = ([first]: Saying['said']): boolean =>
+  first !== undefined && (OWN.has(first.clause.subject) || THE_SPEAKER.has(first.words.text[0] ?? ''));
+
 /** What a saying and what went before it speak for, as scores by act, before the linear layer adds its own. */
 export function sayingPrior(
   head: Head,
-  { act, by }: Saying,
+  { act, by, said }: Saying,
   elaborated?: ActId,
   toldBy = TOLD_BY,
 ): Float64Array {
@@ -38,6 +49,8 @@ export function sayingPrior(
   raise(act ?? 'comment-decline', toldBy[by]);
   if (elaborated) raise(elaborated, ELABORATED);
   if (by === 'grammar' && act && JUDGING.has(act)) raise('comment-decline', JUDGED);
+  if ((by === 'grammar' || by === 'nothing') && isOfOneself(said)) raise('accuse', BLAMELESS);
+  if (by === 'grammar' && act === 'comment-decline') for (const hostile of HOSTILE) raise(hostile, REPORTED);
   if (act && PLAIN.has(act)) for (const hostile of HOSTILE) raise(hostile, HARMLESS);
   return prior;
 }

@@ -64,7 +64,7 @@ export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons:
 
 function decide(verb: Words, content: string, said: readonly SaidSentence[], frames: FrameIndex) {
   const named = namedAct(verb, content, said[0]?.words, frames);
-  const told = announced(verb, said) ?? toldAct(said);
+  const told = calledUntrue(verb, content) ?? announced(verb, said) ?? toldAct(said);
   if (named)
     return { act: told && OPEN.has(named) && MEANT_ANEW.has(told) ? told : named, by: 'verb' } as const;
   if (ADMITTING.test(verb.text.join(' ')) && !(told && MEANT.has(told)))
@@ -99,6 +99,13 @@ const AGAIN: ReadonlySet<ActId> = new Set([
 
 /** "Called the vote a sham": what somebody calls a thing is a judgement of it. */
 const LABELLING = /\b(?:call|describ|term|label|brand|dub|characteri[sz])(?:l?ed|es?|l?ing|s)\b/;
+
+/** "Called it disinformation": that is to deny it. */
+const calledUntrue = (verb: Words, content: string): ActId | undefined =>
+  LABELLING.test(verb.text.join(' ')) && UNTRUTH.test(content) ? 'deny' : undefined;
+
+const UNTRUTH =
+  /\b(?:disinformation|misinformation|speculation|speculative|fabrications?|fabricated|fake|hoax|lies?|fiction|fictitious|fantas(?:y|ies)|rumou?rs?|myth|untrue|false|baseless|groundless|unfounded|invented|inventions?)\b/i;
 
 /** Verbs that say only that somebody says it again, or means to do it. */
 const OPEN: ReadonlySet<ActId> = new Set(['reaffirm', 'announce-plan']);

@@ -39,7 +39,12 @@ const plannedDeed = ({ reading: { act, firm, chain }, clause }: SaidSentence): A
 /** What may stand, or be said again. */
 const AGAIN: ReadonlySet<ActId> = new Set(['offer-dialogue', 'demand']);
 
-const repeated = ({ reading: { act } }: SaidSentence): ActId[] => (act && AGAIN.has(act) ? [act] : []);
+const repeated = ({ reading: { act, chain } }: SaidSentence): ActId[] => {
+  const [first] = chain;
+  // "The proposal to end the war still stands".
+  if (first?.frame.group.role === 'offer' && first.frame.kind === 'noun') return ['offer-dialogue'];
+  return act && AGAIN.has(act) ? [act] : [];
+};
 
 /** The act that the words said perform; undefined where neither frames nor turns of phrase tell. */
 export function toldAct(sentences: readonly SaidSentence[]): ActId | undefined {

@@ -17,7 +17,7 @@ const ASSERTED: ReadonlySet<string> = new Set(['is', 'was', 'has', 'had', 'do', 
 export function actsOfTones(sentence: SaidSentence): ToldAct[] {
   const acts = sentence.tones.flatMap((hit): ToldAct[] => {
     const { group } = hit.frame;
-    if (!group.act) return [];
+    if (!group.act || isThreatDisowned(hit, sentence)) return [];
     return [{ act: onCondition(negatedAct(group.act, hit, sentence), sentence), at: hit.from }];
   });
   // "Not going to get ahead of": who will not remark on something refuses nothing else.
@@ -25,10 +25,16 @@ export function actsOfTones(sentence: SaidSentence): ToldAct[] {
   return declines ? acts.filter(({ act }) => act !== 'reject') : acts;
 }
 
+/** "Will not answer walls with walls". */
+const isThreatDisowned = ({ frame, from }: Hit, { words: { text }, clause }: SaidSentence): boolean =>
+  frame.group.act === 'threaten' && clause.negated && text[from - 1] === 'not';
+
 /** "We are not meddling" denies it, "new sanctions would not help" rejects them; "not a word of thanks" is said as it stands. */
 function negatedAct(act: ActId, { from, to }: Hit, { clause, words }: SaidSentence): ActId {
   // "Countries outside should not stir up trouble".
   if (clause.negated && BLAMING.has(act) && clause.helper === 'should') return 'urge-appeal';
+  // "Had received no message".
+  if (act === 'consult-meet' && words.text.slice(from, to).includes('no')) return 'comment-decline';
   if (!clause.negated || words.text.slice(from, to).some((word) => NEGATIONS.has(word))) return act;
   if (act === 'accuse') return ASSERTED.has(clause.helper) ? 'deny' : act;
   return NEGATABLE.has(act) && (clause.helper === 'will' || clause.helper === 'would') ? 'reject' : act;
