@@ -5,14 +5,15 @@ import type { Party } from '../model/party.ts';
 export type Addressed =
   /** "Urged Peru and Chile". */
   | { readonly kind: 'states'; readonly codes: readonly string[] }
-  /** "Appealed to both sides". */
-  | { readonly kind: 'both-sides' }
+  /** "Appealed to both sides", "to the three countries". */
+  | { readonly kind: 'sides'; readonly count: 2 | 3 }
   /** "Urged activists": nobody abroad. */
   | { readonly kind: 'others' }
   /** Told somebody, or nobody in particular. */
   | { readonly kind: 'unsaid' };
 
 const BOTH = /\b(?:both|the two) (?:sides|countries|parties|governments|nations|capitals|neighbou?rs)\b/i;
+const THREE = /\bthe three (?:sides|countries|parties|governments|nations|allies|partners)\b/i;
 
 export interface AddressedInput {
   readonly addressee: Party | null;
@@ -27,7 +28,8 @@ export function addressedBy({ addressee, act, isNamed, codes }: AddressedInput):
   const text = addressee?.text ?? '';
   if (!isNamed || text === '') return { kind: 'unsaid' };
   if (codes.length > 1) return { kind: 'states', codes: [...new Set(codes)] };
-  if (BOTH.test(text)) return { kind: 'both-sides' };
+  if (BOTH.test(text)) return { kind: 'sides', count: 2 };
+  if (THREE.test(text)) return { kind: 'sides', count: 3 };
   const isForeign = codes.length > 0 || addressee?.country != null;
   return act === 'urge-appeal' && !isForeign ? { kind: 'others' } : { kind: 'unsaid' };
 }

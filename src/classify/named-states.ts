@@ -17,7 +17,7 @@ const SCENE = 0.12;
 const WHERE = 0.3;
 /** "Would discuss the matter with the United States": whom one meets is no mere companion. */
 const MET =
-  /\b(?:discuss(?:ed)?|meet|met|consult(?:ed)?|negotiated?|confer(?:red)?|talked?)\b[^.,]{0,30}\bwith\s(?:the\s)?$/;
+  /\b(?:discuss(?:ed)?|meet|met|consult(?:ed|ing)?|conclude|concluding|sign|negotiated?|confer(?:red)?|talked?)\b[^.,]{0,30}\bwith\s(?:the\s)?$/;
 /** "Ready for talks with Peru": a companion at times, oftener whom one speaks of. */
 const TALKS =
   /\b(?:talks|dialogue|negotiations?|contacts?|consultations?|(?:its|our)\s(?:\S+\s){0,3}(?:treaty|alliance|ties|relations|partnership))\s(?:\w+\s)?with\s(?:the\s)?$/;
@@ -41,7 +41,7 @@ const STAGE = 0.35;
 const SHARED = 0.4;
 
 /** A dateline tells where the writer sits; seas and agencies bear the names of states. Bounded: a line of capitals is no dateline. */
-const DATELINE = /^[A-Z][A-Z .,'-]{1,80}(?:, [A-Z][a-z]+\.? \d{1,2})?\s*\([^)]{2,20}\)\s*(?:--|-|—|=)\s*/gm;
+const DATELINE = /^[A-Z][A-Z .,'/-]{1,80}(?:, [A-Z][a-z]+\.? \d{1,2})?\s*\([^)]{2,20}\)\s*(?:--|-|—|=)\s*/gm;
 const GEOGRAPHY =
   /\b(?:Korean (?:Peninsula|War|Central News Agency)|Peace and Security Council|Sea of Japan|(?:South|East) China Sea|Taiwan Strait|Persian Gulf|Gulf of Mexico|Russian roulette|Turkish baths?)\b/g;
 
@@ -79,7 +79,7 @@ export function namedStates(written: string, places: PlaceIndex): NamedState[] {
 const BEFORE_CHARS = 45;
 const AFTER_CHARS = 20;
 /** Between states named side by side: "China and Russia", "Seoul's and Tokyo's". */
-const JOINED = /^(?:['’]s)?\s*(?:,|and|, and|&|[-–/])\s*(?:the\s)?$/;
+export const JOINED = /^(?:['’]s)?\s*(?:,|and|, and|&|[-–/])\s*(?:the\s)?$/;
 
 /** What a naming of a state counts for as a target, 0 to 1. */
 export function roleWeight({ code, term, before, after }: NamedState): number {

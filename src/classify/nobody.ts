@@ -27,7 +27,10 @@ const EVERYONE = /\b(?:with|to|by) all (?:parties|sides)\b/i;
 const UNCHANGED = /\bno change\b|\b(?:not|n['’]t) changed\b|\bas (?:planned|scheduled)\b|\bunchanged\b/i;
 /** "Opposes any bloc", "condemns all attacks": a principle, whoever breaks it. */
 const PRINCIPLE =
-  /(?:^|\b(?:oppos|condemn|reject|denounc|deplor)\w+\s)["“]?(?:any|all)\s(?!options\b|sides\b|such\b|of\b|our\b|its\b)/i;
+  /(?:^|\b(?:oppos|condemn|reject|denounc|deplor)\w+\s|\b(?:not|never)\s(?:accept|tolerate)\s)["“]?(?:any|all)\s(?!options\b|sides\b|such\b|of\b|our\b|its\b)/i;
+/** "Any attack would be answered": meant for who may do it. */
+const CONSEQUENCE =
+  /\b(?:would|will|shall)\sbe\s(?:treated|met|answered|seen|considered|regarded|punished)\b/i;
 /** A principle of the sea, or what happens there and nobody is named for. */
 const WATERS =
   /\bfreedom of navigation\b|\b(?:incidents?|situation|developments?|tensions?)\s(?:in|on|over)\s(?:the\s)?(?:\S+\s){1,3}(?:Sea|Strait|Gulf)\b/;
@@ -37,8 +40,19 @@ const THE_WEST = /\bWestern\s|\bthe West\b/;
 const AT_HOME =
   /\b(?:rally|activists?|local|citizens|voters|residents|supporters|troops|soldiers|workers|students|crowd)\b/i;
 
+/** A plan that falls on others: "will raise the duty". Other plans concern who makes them. */
+const MEASURE =
+  /\b(?:tariffs?|sanctions?|dut(?:y|ies)|bans?|curbs?|restrictions?|embargo|retaliat\w+|respond|response|deliver\w*)\b/i;
+
 /** What ministers of several states say together of another, rather than of each other. */
-const OF_ANOTHER: ReadonlySet<ActId> = new Set(['hope-concern', 'condemn', 'accuse', 'demand', 'warn']);
+const OF_ANOTHER: ReadonlySet<ActId> = new Set([
+  'hope-concern',
+  'condemn',
+  'accuse',
+  'demand',
+  'warn',
+  'sanction-impose',
+]);
 /** Where the United Nations tell of needs and counts, they aim at nobody. */
 const OF_NEEDS: ReadonlySet<ActId> = new Set(['comment-decline', 'hope-concern', 'warn', 'cooperate-aid']);
 
@@ -49,9 +63,11 @@ export function isAimedAtNobody({ utterance, act, from, content, joint, goesOn }
   if (from === null && utterance.speaker.kind !== 'institution' && !(joint && act && OF_ANOTHER.has(act)))
     return true;
   if (AT_HOME.test(utterance.addressee?.text ?? '')) return true;
-  if ([PRINCIPLE, THE_WEST, WATERS].some((one) => one.test(content))) return true;
+  if ([THE_WEST, WATERS].some((one) => one.test(content))) return true;
+  if (PRINCIPLE.test(content) && !CONSEQUENCE.test(content)) return true;
   if (UNCHANGED.test(content)) return true;
   if (goesOn) return false;
   if (from === 'UN' && act && OF_NEEDS.has(act)) return true;
+  if (act === 'announce-plan' && !MEASURE.test(content)) return true;
   return act === 'urge-appeal' && !utterance.addressee?.country;
 }

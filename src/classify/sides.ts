@@ -5,12 +5,12 @@ import { Ballot } from './ballot.ts';
 import { doersOf, JUDGING, stillJudged } from './deed.ts';
 import type { Discourse } from './discourse.ts';
 import type { Grounds } from './grounds.ts';
-import { type NamedState, namedStates } from './named-states.ts';
+import { JOINED, type NamedState, namedStates } from './named-states.ts';
 import { isAimedAtNobody } from './nobody.ts';
 import type { PlaceIndex } from './places.ts';
 import type { Saying } from './saying.ts';
 import type { Story, StoryParagraph } from './story.ts';
-import { bothIn, jointSpeakers, weightiest } from './the-two.ts';
+import { bothIn, jointSpeakers, sidesOfStory } from './the-two.ts';
 import { blamedForSanctions, holdersOfDrills, understood } from './understood.ts';
 
 /** The states behind speaker and target. */
@@ -85,7 +85,7 @@ export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds
     isNamed: saying.by === 'verb',
     codes,
   });
-  const addressees = addressedStates(addressed, foreign(weightiest(story)));
+  const addressees = addressedStates(addressed, story, foreign);
   if (addressees) {
     for (const code of addressees) grounds?.aimed(code, `addressed as “${utterance.addressee?.text}”`);
     if (grounds && addressees.length === 0) grounds.nobody = 'those asked are no foreign state';
@@ -97,6 +97,7 @@ export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds
   ballot.hear(namedStates(saying.verb, places), NARRATION, 'named by the writer');
   ballot.hear(namedStates(input.leadIn, places), LEAD_IN, 'named in what the saying answers');
   ballot.voteAll(understood({ from, content: saying.content }), UNDERSTOOD, 'meant by such words');
+  ballot.voteAll(understood({ from, content: input.leadIn }), LEAD_IN, 'meant by what the saying answers');
   ballot.voteAll(
     blamedForSanctions({ from, content: saying.content }, story),
     UNDERSTOOD,
@@ -152,12 +153,16 @@ export function sidesOf(input: SidesInput, places: PlaceIndex, grounds?: Grounds
 }
 
 /** Whom the act's verb settles on; undefined where it does not. */
-function addressedStates(addressed: Addressed, abroad: readonly string[]): readonly string[] | undefined {
+function addressedStates(
+  addressed: Addressed,
+  story: Story,
+  foreign: (codes: readonly string[]) => string[],
+): readonly string[] | undefined {
   switch (addressed.kind) {
     case 'states':
       return addressed.codes;
-    case 'both-sides':
-      return abroad.slice(0, 2);
+    case 'sides':
+      return foreign(sidesOfStory(story, addressed.count, foreign));
     case 'others':
       return [];
     case 'unsaid':
@@ -169,11 +174,16 @@ function addressedStates(addressed: Addressed, abroad: readonly string[]): reado
 
 /** "Peru urges Chile": others than Peru who speak of it aim at Chile. */
 function aimedAtInTitle({ statesInTitle }: Story): readonly NamedState[] {
-  const others = statesInTitle.filter(({ after }) => !APPEALS.test(after));
+  const others = statesInTitle.filter((_, i) => !appeals(statesInTitle, i));
   return others.length > 0 ? others : statesInTitle;
 }
+/** "Peru, Chile blame Brazil": those beside who appeals do so too. */
+function appeals(states: readonly NamedState[], at: number): boolean {
+  const after = states[at]?.after ?? '';
+  return APPEALS.test(after) || (JOINED.test(after) && at + 1 < states.length && appeals(states, at + 1));
+}
 const APPEALS =
-  /^\s(?:asks|urges|calls on|presses|demands|accuses|condemns|denounces|summons|protests|seeks|warns)\b/;
+  /^\s(?:asks?|urges?|calls? on|press(?:es)?|demands?|accuses?|blames?|condemns?|denounces?|summons?|protests?|seeks?|warns?)\b/;
 
 function hearStory(ballot: Ballot, { states }: Story, foreign: (codes: readonly string[]) => string[]): void {
   const others = foreign([...states.keys()]);

@@ -16,6 +16,8 @@ export interface TopicsInput {
   readonly leadIn: string;
   /** The states that speak and are spoken to. */
   readonly states: ReadonlySet<string>;
+  /** The same, with each of the states that speak as one. */
+  readonly together: ReadonlySet<string>;
   /** What a body of the United Nations that speaks is charged with; empty for other speakers. */
   readonly mandate: string;
   /** What the same voice said before it. */
@@ -76,6 +78,8 @@ export function topicsSaid(
     for (const id of input.story.topics) keep({ id, p: OF_STORY }, 'the story of what it judges');
   if (topics.has(AID) && KOREAS.every((code) => states.has(code)))
     keep({ id: ACROSS, p: OF_STORY }, 'aid across the border');
+  if (THE_THREE.every((code) => input.together.has(code)))
+    keep({ id: TRILATERAL, p: OF_STORY }, 'what the three partners undertake together');
   for (const topic of mandateOf(input, lexicons)) keep(topic, 'what the speaker’s body is charged with');
   return ranked(topics);
 }
@@ -88,6 +92,10 @@ const BARE = /^(?:the|this|these)\s[\w-]+[.,]?$/i;
 const AID = 'humanitarian-aid';
 const ACROSS = 'inter-korean';
 const KOREAS = ['KR', 'KP'];
+
+/** What Washington, Seoul and Tokyo do or are told together. */
+const TRILATERAL = 'trilateral-japan-history';
+const THE_THREE = ['US', 'KR', 'JP'];
 
 /** Two states that are not named in the words are their matter only where the story is on the two. */
 const isHeard = ({ id, terms }: FoundTopic, { story }: TopicsInput): boolean =>

@@ -1,5 +1,6 @@
 import type { Statement, Utterance } from '../model/statement.ts';
 import type { ScoredTopic } from '../model/topic.ts';
+import { besideName } from './beside-name.ts';
 import { discourseOf } from './discourse.ts';
 import { elaborated } from './elaborated.ts';
 import type { Lexicons } from './evidence.ts';
@@ -38,7 +39,8 @@ export function classifyStatement(
   grounds?: Grounds,
 ): Statement {
   const paragraph = story.paragraphAt(spanAround(utterance)[0]);
-  const from = facts.country ?? stateBehind(utterance.speaker);
+  const beside = besideName(story.body, utterance);
+  const from = facts.country ?? stateBehind(utterance.speaker, beside);
   const behind = lexicons.places.statesIn(utterance.speaker.text ?? '');
   const own = from === null ? behind : new Set([...behind, from]);
   const saying = readSaying(sayingOf(story.body, utterance), own, lexicons);
@@ -57,12 +59,14 @@ export function classifyStatement(
     grounds,
   );
   const stage = stageOf(utterance, facts.post, story, statesIn);
+  const jointly = utterance.speaker.kind === 'group' ? statesIn(utterance.speaker.text ?? '') : [];
   const states = new Set([from, ...sides.to, ...stage].filter((code) => code !== null));
   const topics = topicsSaid(
     {
       ...saying,
       leadIn,
       states,
+      together: new Set([...states, ...jointly]),
       mandate: from === 'UN' ? `${utterance.speaker.text ?? ''}, ${facts.post}` : '',
       own: discourse.own,
       paragraph,
@@ -71,7 +75,12 @@ export function classifyStatement(
     { lexicons, weights },
     grounds,
   );
-  const voice = stateVoice(utterance.speaker, facts, new Set(statesIn(utterance.speaker.text ?? '')).size);
+  const voice = stateVoice(
+    utterance.speaker,
+    facts,
+    new Set(statesIn(utterance.speaker.text ?? '')).size,
+    beside,
+  );
   return {
     ...utterance,
     from,

@@ -23,6 +23,15 @@ export const bothIn = (content: string, story: Story, from: string | null): read
 const theTwo = (story: Story): readonly string[] =>
   runsOf(story.statesInTitle).find(({ length }) => length === 2) ?? weightiest(story).slice(0, 2);
 
+/** "Both sides", "the three countries": as many as the title names side by side, else the weightiest of those abroad. */
+export const sidesOfStory = (
+  story: Story,
+  count: number,
+  foreign: (codes: readonly string[]) => readonly string[],
+): readonly string[] =>
+  runsOf(story.statesInTitle).find((run) => run.length === count && foreign(run).length === count) ??
+  foreign(weightiest(story)).slice(0, count);
+
 /** The states of a story, the one it names most and most plainly first. */
 export const weightiest = ({ states }: Story): string[] =>
   [...states].sort(([, one], [, other]) => other.weight - one.weight).map(([code]) => code);

@@ -22,6 +22,15 @@ const STATUS_QUO = /\bstatus quo\b.*\b(?:South China Sea|East China Sea|Taiwan|I
 /** "The abductions issue" is Tokyo's with Pyongyang. */
 const ABDUCTIONS = /\babductions? issue\b|\babductees\b|\babductions? of (?:its|Japanese)\b/i;
 
+/** The three European parties to the nuclear deal with Iran. */
+const TROIKA = /\b(?:European (?:troika|trio)|E3|three European (?:powers|parties|countries))\b/;
+const THE_TROIKA = ['DE', 'FR', 'GB'];
+/** Sites of weapons programmes that wires name without their state. */
+const SITES: readonly (readonly [string, RegExp])[] = [
+  ['KP', /\b(?:Punggye-ri|Yongbyon|Sohae|Tongchang-ri|Sinpo)\b/],
+  ['IR', /\b(?:Natanz|Fordow|Bushehr|Isfahan)\b/],
+];
+
 /** Who holds drills in Korea defends them against Pyongyang. */
 const DEFENSIVE_DRILL =
   /\b(?:drills?|exercises?|training)\b.{0,40}\bdefensive\b|\bdefensive (?:drills?|exercises?)\b/i;
@@ -30,6 +39,9 @@ const DEFENSIVE_DRILL =
 export function understood({ from, content }: Words): readonly string[] {
   if (from === 'KP') return ENEMIES.test(content) ? ENEMIES_OF_PYONGYANG : [];
   if (ABDUCTIONS.test(content)) return ['KP'];
+  if (TROIKA.test(content)) return THE_TROIKA.filter((code) => code !== from);
+  const site = SITES.find(([state, names]) => state !== from && names.test(content));
+  if (site) return [site[0]];
   if (from !== 'CN' && STATUS_QUO.test(content)) return ['CN'];
   if (from === null || !PARTNERS.includes(from)) return [];
   if (THREE.test(content)) return PARTNERS.filter((code) => code !== from);

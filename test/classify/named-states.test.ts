@@ -11,6 +11,8 @@ it.each([
   ['the drills with Peru', 0.2],
   ['the talks with Peru', 0.5],
   ['would meet again with Peru', 1],
+  ['is consulting closely with Peru', 1],
+  ['to conclude a treaty with Peru', 1],
   ['told reporters after talks with his Peruvian counterpart', 0.2],
   ['a sailor detained in Peru', 1],
   ['waiting on the Peruvian side', 0.12],

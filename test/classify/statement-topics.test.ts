@@ -100,6 +100,12 @@ it.each<[string, string, string, string[]]>([
     [],
   ],
   [
+    'takes what Seoul, Tokyo and Washington do together for a matter of the three',
+    'Three to hold drill',
+    'The defense ministers of Japan, South Korea and the United States agreed to hold a joint naval exercise in May.',
+    ['alliance-drills', 'trilateral-japan-history'],
+  ],
+  [
     'does not spread what came up in passing over the rest',
     'Peru and Norway hold talks',
     'The two ministers met.\n\nThey spoke of tariffs.\n\nThey spoke of detained journalists.\n\nPeruvian Foreign Minister Ana Quispe said the mood was good.',

@@ -63,3 +63,9 @@ it('takes the country of the post held on the day', () => {
   const statement = read('to do the same', 'urged Oslo', party('The ministry', 'person', 'PE'), facts);
   expect(statement.from).toBe('CL');
 });
+
+it('hears an international body as a voice of states', () => {
+  const words = 'Peru will lift its tariffs on Norwegian fish';
+  const union = { ...party('its foreign ministry', 'institution', null), text: 'the African Union' };
+  expect(read(words, 'said Tuesday', union).diplomatic).toBeGreaterThan(0.5);
+});
