@@ -17,6 +17,8 @@ const WORDS = /^(?:statements?|remarks?|comments?|warnings?|threats?|claims?|acc
 /** What two have with each other. */
 const MUTUAL =
   /^(?:talks|contacts?|meetings?|summits?|agreement|truce|ceasefire|deal|exchange|swap|dialogue)$/i;
+/** What the title tells, where no other deed is called so. */
+const MAIN_DEED = /^(?:steps?|moves?|decisions?|measures?|announcement|actions?)$/i;
 /** Further back than this the deed is another's. */
 const REACH_CHARS = 1500;
 
@@ -53,7 +55,7 @@ export function doersOf(
     const doers = from < 0 ? undefined : runsOf(namedStates(paragraph.slice(0, from), places)).at(-1);
     if (doers) return doers;
   }
-  return [];
+  return MAIN_DEED.test(deed) ? (runsOf(story.statesInTitle)[0] ?? []) : [];
 }
 
 /** "Welcomed the curbs, saying they would help Peru": in the same breath the same deed is judged. */

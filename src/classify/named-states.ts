@@ -48,6 +48,9 @@ const GEOGRAPHY =
 /** Two states in one name. */
 const KOREAS = /\b(?:South and North Korea|North and South Korea|(?:the two|both|two) Koreas)\b/g;
 
+/** The table of states has it written out or with points. */
+const SHORT = /\bEU\b/g;
+
 /** "The Philippines' support". */
 const PLURAL_OWNER = /(?<=s)['’](?=\s)/g;
 
@@ -57,7 +60,8 @@ export function namedStates(written: string, places: PlaceIndex): NamedState[] {
     .replace(DATELINE, '')
     .replace(GEOGRAPHY, ' ')
     .replace(KOREAS, 'South Korea and North Korea')
-    .replace(PLURAL_OWNER, "'s");
+    .replace(PLURAL_OWNER, "'s")
+    .replace(SHORT, 'European Union');
   const words = cutWords(text);
   const found = places.find(words, text);
   const named: NamedState[] = [];

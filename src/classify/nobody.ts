@@ -42,7 +42,7 @@ const AT_HOME =
 
 /** A plan that falls on others: "will raise the duty". Other plans concern who makes them. */
 const MEASURE =
-  /\b(?:tariffs?|sanctions?|dut(?:y|ies)|bans?|curbs?|restrictions?|embargo|retaliat\w+|respond|response|deliver\w*)\b/i;
+  /\b(?:tariffs?|sanctions?|dut(?:y|ies)|bans?|curbs?|restrictions?|embargo|retaliat\w+|suspen\w+|exports?|licen[cs]\w+|respond|response|deliver\w*)\b/i;
 
 /** What ministers of several states say together of another, rather than of each other. */
 const OF_ANOTHER: ReadonlySet<ActId> = new Set([

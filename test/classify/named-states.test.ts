@@ -20,6 +20,7 @@ it.each([
   ['its defense treaty with Peru', 0.5],
   ['the Netherlands’ support', 1],
   ['the Philippines’ support', 1],
+  ['a letter from the EU', 1],
 ])('weighs the state in “%s” as a target by %d', (text, weight) => {
   expect(namedStates(text, places).map(roleWeight)).toEqual([weight]);
 });

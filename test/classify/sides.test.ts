@@ -119,6 +119,12 @@ it.each<[string, string, string, string[]]>([
     ['PE → CL'],
   ],
   [
+    'finds behind “the step” those whom the title tells of',
+    'Peru, Chile close border to Bolivia',
+    'The border was shut at dawn.\n\nBrazil’s foreign ministry welcomed the step.',
+    ['BR → PE CL'],
+  ],
+  [
     'takes a principle, and the West, for nobody',
     'Peru and Norway at odds',
     'Peru’s foreign ministry urged Norway to withdraw its boats.\n\nPeru’s foreign ministry said it “opposes any confrontation at sea.”\n\nPeru’s foreign ministry dismissed Western sanctions as a joke.',
