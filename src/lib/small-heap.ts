@@ -8,6 +8,9 @@ const FLAGS = [
   '--no-opt',
   '--no-maglev',
   '--no-sparkplug',
+  // The same for regular expressions, and bytecode that two collections found unused is forgotten.
+  '--regexp-interpret-all',
+  '--bytecode-old-age=2',
 ];
 
 /** Trades throughput for memory, in a process that mostly waits. */
