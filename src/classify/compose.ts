@@ -37,6 +37,7 @@ const KEPT: ReadonlySet<ActId> = new Set([
   'praise-welcome',
   'condition',
   'threaten',
+  'ease-concede',
 ]);
 
 /** What stays itself when it is said of the future. */

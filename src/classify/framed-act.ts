@@ -53,7 +53,7 @@ export function actOfFrames(sentence: SaidSentence, toned: boolean): ActId[] {
     (isSpokenOf(sentence) || isJudged(sentence))
   )
     return [];
-  if (isDeed(chain) && (toned || clause.subject === 'other')) return [];
+  if (isDeed(chain) && ((toned && !isOwnStep(sentence)) || clause.subject === 'other')) return [];
   if (toned && chain[0]?.frame.group.role === 'future' && isDeed(chain.slice(1))) return [];
   // "China was expected to ask Tokyo".
   if (clause.subject === 'other' && chain[0]?.frame.entry.endsWith('expected to')) return ['comment-decline'];
@@ -106,6 +106,17 @@ const BEING: ReadonlySet<string> = new Set(['is', 'was']);
 /** "The decision to release them was cynical", "the lifting was not considered": nobody does it here. */
 const isSpokenOf = ({ clause: { helper, predicate, subject }, reading: { chain } }: SaidSentence): boolean =>
   BEING.has(helper) && OTHERS.has(subject) && chain.every(({ to }) => to < predicate);
+
+/** "Is expelling two men over a fire": what the speaker does now, before whatever is said of it. */
+const isOwnStep = ({
+  clause: { helper, predicate, subject, negated },
+  reading: { chain },
+}: SaidSentence): boolean =>
+  (subject === 'own' || subject === 'pronoun') &&
+  BEING.has(helper) &&
+  !negated &&
+  chain[0]?.from === predicate &&
+  chain[0].frame.form === 'ing';
 
 /** "It was a fruitful meeting": the judgement tells. */
 const isJudged = ({ clause: { helper, predicate }, tones, reading: { chain } }: SaidSentence): boolean =>

@@ -23,6 +23,7 @@ export function leaning([first]: readonly SaidSentence[]): ActId | undefined {
   if (SELF.has(subject)) return ofOneself(first) ?? ownJudged(first);
   if (subject === 'there' && negated) return AHEAD.has(helper) ? 'reject' : 'deny';
   if (NOW.has(helper)) return judged(first);
+  if (!negated && first.reading.conditional && TIES.has(first.words.text[0] ?? '')) return 'condition';
   if (negated || subject === 'other' || subject === 'you') return undefined;
   if (first.reading.conditional) return 'condition';
   if (POSSIBLE.has(helper)) return 'warn';
@@ -54,6 +55,9 @@ const SETTLED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Ties with Oslo could recover if …": of no one side. */
+const TIES: ReadonlySet<string> = new Set(['ties', 'relations', 'talks', 'dialogue', 'cooperation', 'trade']);
 
 /** What words that judge come to, whatever their grammar. */
 export function judgement([first]: readonly SaidSentence[]): ActId | undefined {
@@ -109,7 +113,7 @@ function judged(sentence: SaidSentence): ActId | undefined {
   const judging = helper !== 'none' || sentence.words.text.length <= PREDICATE_WORDS;
   if (judging && near.has('sense-bad')) return negated ? undefined : 'condemn';
   if (judging && near.has('sense-good')) return negated ? 'condemn' : 'praise-welcome';
-  if (!negated && !sentence.reading.act && !near.has('sense-deed') && isCounted(sentence))
+  if (!negated && isUntold(sentence) && !near.has('sense-deed') && isCounted(sentence))
     return 'comment-decline';
   if (negated && subject === 'thing' && helper !== 'none') return 'deny';
   if (negated || SELF.has(subject) || !near.has('sense-deed')) return undefined;
@@ -121,6 +125,10 @@ function judged(sentence: SaidSentence): ActId | undefined {
 const isCounted = ({ words: { text }, clause: { subject } }: SaidSentence): boolean =>
   subject !== 'we' &&
   text.some((word, i) => (/^\p{N}/u.test(word) || COUNTS.has(word)) && !KNOWN.has(text[i - 1] ?? ''));
+
+/** Ships that sail are counted as much as told. */
+const isUntold = ({ reading: { act, chain } }: SaidSentence): boolean =>
+  act === undefined || chain.at(-1)?.frame.group.id === 'mobilise';
 
 /** "The two sides" are no count. */
 const KNOWN: ReadonlySet<string> = new Set(['the', 'these', 'those', 'our', 'all']);

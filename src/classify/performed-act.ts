@@ -22,6 +22,11 @@ export function performedIn({ clause, reading }: SaidSentence): ActId[] {
   const [verb] = reading.chain;
   if (!verb || !reading.act || reading.conditional || clause.negated) return [];
   if (!SPEAKERS.has(clause.subject) || !PERFORMATIVE.has(verb.frame.group.id)) return [];
-  if (verb.frame.kind === 'noun' || verb.frame.kind === 'phrase' || verb.from > OPENING_WORDS) return [];
+  if (
+    verb.frame.kind === 'noun' ||
+    (verb.frame.kind === 'phrase' && !/^(?:we|i) /.test(verb.frame.entry)) ||
+    verb.from > OPENING_WORDS
+  )
+    return [];
   return clause.helper === 'none' || verb.to < clause.predicate ? [reading.act] : [];
 }

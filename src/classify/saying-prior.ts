@@ -24,7 +24,7 @@ const PLAIN: ReadonlySet<ActId> = new Set(['announce-plan', 'consult-meet']);
 const HOSTILE: readonly ActId[] = ['threaten', 'warn', 'accuse', 'condemn'];
 
 /** A bare count charges nobody. */
-const REPORTED = -1;
+const REPORTED = -2;
 
 /** Who tells of what the own side does accuses nobody. */
 const BLAMELESS = -3;

@@ -64,7 +64,12 @@ export function readSaying(text: SayingText, own: ReadonlySet<string>, lexicons:
 
 function decide(verb: Words, content: string, said: readonly SaidSentence[], frames: FrameIndex) {
   const named = namedAct(verb, content, said[0]?.words, frames);
-  const told = calledUntrue(verb, content) ?? announced(verb, said) ?? toldAct(said);
+  const told = announced(verb, said) ?? toldAct(said);
+  if (calledUntrue(verb, content)) return { act: 'deny', by: 'verb' } as const;
+  if (named === 'reaffirm' && told === 'cooperate-aid' && ASSURING.test(verb.text.join(' ')))
+    return { act: told, by: 'verb' } as const;
+  if (EXPLAINING.test(verb.text.join(' ')) && said[0]?.clause.helper === 'none' && !STANCE.test(content))
+    return { act: 'comment-decline', by: 'verb' } as const;
   if (named)
     return { act: told && OPEN.has(named) && MEANT_ANEW.has(told) ? told : named, by: 'verb' } as const;
   if (ADMITTING.test(verb.text.join(' ')) && !(told && MEANT.has(told)))
@@ -101,11 +106,19 @@ const AGAIN: ReadonlySet<ActId> = new Set([
 const LABELLING = /\b(?:call|describ|term|label|brand|dub|characteri[sz])(?:l?ed|es?|l?ing|s)\b/;
 
 /** "Called it disinformation": that is to deny it. */
-const calledUntrue = (verb: Words, content: string): ActId | undefined =>
-  LABELLING.test(verb.text.join(' ')) && UNTRUTH.test(content) ? 'deny' : undefined;
+const calledUntrue = (verb: Words, content: string): boolean =>
+  LABELLING.test(verb.text.join(' ')) && UNTRUTH.test(content);
 
 const UNTRUTH =
   /\b(?:disinformation|misinformation|speculation|speculative|fabrications?|fabricated|fake|hoax|lies?|fiction|fictitious|fantas(?:y|ies)|rumou?rs?|myth|untrue|false|baseless|groundless|unfounded|invented|inventions?)\b/i;
+
+/** "Assured him that it will send tents": what is assured decides. */
+const ASSURING = /^assur(?:ed|es|ing)\b/;
+
+/** "Explained its efforts", not "explained that …". */
+const EXPLAINING = /^explain(?:ed|s|ing)$/;
+/** What one holds is said again in explaining it. */
+const STANCE = /\b(?:positions?|stances?|views?|polic(?:y|ies)|principles?)\b/i;
 
 /** Verbs that say only that somebody says it again, or means to do it. */
 const OPEN: ReadonlySet<ActId> = new Set(['reaffirm', 'announce-plan']);

@@ -27,6 +27,8 @@ it.each([
   ['rejected', 'the findings as "a yarn"', 'deny'],
   ['blamed Oslo for', 'the hole in the fence', 'accuse'],
   ['confirmed', 'the meeting', 'consult-meet'],
+  ['explained', 'Peru’s efforts to mend the fence', 'comment-decline'],
+  ['assured the keeper', 'that Peru will send tents', 'cooperate-aid'],
   ['announced', 'sanctions against two men who had smuggled shark fins', 'sanction-impose'],
   ['asked whether the port was closed', 'the harbour is quiet', undefined],
 ])('lets the writer’s verb name the act: %s %s', (verb, content, act) => {
@@ -110,6 +112,12 @@ it.each([
   ['the fish were weighed, as requested', undefined],
   ['a race planned for June had been put off', 'comment-decline'],
   ['the rules for sharing data fill a page', undefined],
+  ['it is premature to speak of a race', 'comment-decline'],
+  ['there will be no change to the buoy', 'reaffirm'],
+  ['Peru has always been a good neighbor. We hope the keepers will meet us at sea', 'hope-concern'],
+  ['it would lift restrictions on the ferry in June', 'ease-concede'],
+  ['it would suspend export licensing for buoys', 'ease-concede'],
+  ['it was expelling two keepers over a fire at the harbour', 'sanction-impose'],
 ])('reads turns of phrase in “%s”', (content, act) => expect(actOf('said', content)).toBe(act));
 
 it.each([
@@ -147,6 +155,8 @@ it.each([
   ['no buoy had sunk in the harbour', 'deny'],
   ['the buoy is still there', 'reaffirm'],
   ['these claims do not float', 'deny'],
+  ['two Norwegian frigates sailed past the buoy', 'comment-decline'],
+  ['ties with Norway could recover if the buoy went', 'condition'],
   ['no date had been set for the race', 'comment-decline'],
   ['none of the six boats had left the harbour', 'comment-decline'],
   ['the tide stood at six metres on May 4', 'comment-decline'],
