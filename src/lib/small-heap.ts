@@ -8,8 +8,7 @@ const FLAGS = [
   '--no-opt',
   '--no-maglev',
   '--no-sparkplug',
-  // The same for regular expressions, and bytecode that two collections found unused is forgotten.
-  '--regexp-interpret-all',
+  // What two collections found unused is forgotten.
   '--bytecode-old-age=2',
 ];
 
