@@ -3,7 +3,7 @@ import type { Phrase } from './06-subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { isHeld } from './quotation-rest.ts';
 import { CUE_FORMS } from './verbs.ts';
-import { is, isComma, isName, WORD } from './words.ts';
+import { is, isComma, isName, PHRASE_ENDS, WORD } from './words.ts';
 
 const NEAR = 8;
 const FARTHEST = 60;
@@ -114,18 +114,9 @@ export function agentEnd(tokens: readonly Token[], from: number, end: number): n
   )
     return from;
   let to = from + 1;
-  while (to < end && to < from + LONGEST && tokens[to]?.kind === 'word' && !is(tokens[to], STOPS)) to++;
+  while (to < end && to < from + LONGEST && tokens[to]?.kind === 'word' && !is(tokens[to], PHRASE_ENDS)) to++;
   return to;
 }
-
-const STOPS =
-  WORD.time |
-  WORD.relative |
-  WORD.subordinator |
-  WORD.modal |
-  WORD.auxiliary |
-  WORD.coordinator |
-  WORD.preposition;
 
 const attribution = (verb: number, speaker: Phrase, content: Phrase): Attribution => ({
   base: '',

@@ -6,7 +6,7 @@ import { QUESTION_WORDS } from './clause-shapes.ts';
 import { extentOf } from './content-extent.ts';
 import { isPast } from './pasts.ts';
 import type { Reading } from './readings.ts';
-import { bitsOf, is, WORD } from './words.ts';
+import { bitsOf, is, PHRASE_ENDS, WORD } from './words.ts';
 
 const FARTHEST_AGENT = 10;
 const LONGEST_AGENT = 10;
@@ -114,15 +114,4 @@ function agentEnd(tokens: readonly Token[], from: number, end: number): number {
 }
 
 const endsAgent = (token: Token | undefined): boolean =>
-  token?.lower !== 'of' &&
-  token?.lower !== 'and' &&
-  is(
-    token,
-    WORD.time |
-      WORD.relative |
-      WORD.subordinator |
-      WORD.modal |
-      WORD.auxiliary |
-      WORD.coordinator |
-      WORD.preposition,
-  );
+  token?.lower !== 'of' && token?.lower !== 'and' && is(token, PHRASE_ENDS);

@@ -18,6 +18,16 @@ export const WORD = {
   be: 8192,
 } as const;
 
+/** Words that no noun phrase goes on over: where a name given after a preposition ends. */
+export const PHRASE_ENDS =
+  WORD.time |
+  WORD.relative |
+  WORD.subordinator |
+  WORD.modal |
+  WORD.auxiliary |
+  WORD.coordinator |
+  WORD.preposition;
+
 const CLASSES: readonly (readonly [bits: number, words: string])[] = [
   [
     WORD.determiner,
